@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.extraction;
+
+import org.jspecify.annotations.NullMarked;

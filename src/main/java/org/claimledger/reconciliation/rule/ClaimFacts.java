@@ -1,0 +1,44 @@
+package org.claimledger.reconciliation.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules know of a claim.
+ *
+ * @param outlet the publishing outlet's name
+ * @param chain the names of the sources from the first cited outlet to the root; empty where the outlet speaks itself
+ * @param text the words of the statement
+ * @param sentence the sentence around it
+ * @param topic what its article is about: lower-case lemmas and names of headline and lead
+ * @param statedOn the day on which the statement was made, if known
+ * @param publishedAt when the outlet published the revision in which the claim first stood
+ */
+public record ClaimFacts(
+        String id,
+        String article,
+        String outlet,
+        List<String> chain,
+        ClaimKind kind,
+        Modality modality,
+        String text,
+        String sentence,
+        Set<String> topic,
+        @Nullable LocalDate statedOn,
+        Instant publishedAt) {
+
+    public ClaimFacts {
+        chain = List.copyOf(chain);
+        topic = Set.copyOf(topic);
+    }
+
+    /** Whose statement it is: the root of the chain, or the publishing outlet. */
+    public String voice() {
+        return chain.isEmpty() ? outlet : chain.get(chain.size() - 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.reconciliation.rule;
+
+import org.jspecify.annotations.NullMarked;
