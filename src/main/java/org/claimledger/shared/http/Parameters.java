@@ -1,0 +1,88 @@
+package org.claimledger.shared.http;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters as the contract writes them; what cannot be read is refused with the parameter's name. */
+public final class Parameters {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private Parameters() {}
+
+    /** A value of a closed vocabulary, in kebab case: "court-filing". */
+    public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String value, Class<E> vocabulary) {
+        if (value == null) {
+            return null;
+        }
+        for (E constant : vocabulary.getEnumConstants()) {
+            if (kebab(constant).equals(value)) {
+                return constant;
+            }
+        }
+        var choices = Arrays.stream(vocabulary.getEnumConstants())
+                .map(Parameters::kebab)
+                .collect(joining(", "));
+        throw ProblemException.invalidParameter(name, "must be one of " + choices);
+    }
+
+    /** An RFC 3339 instant, in the precision of the ledger. */
+    public static @Nullable Instant instant(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            // an unescaped + arrives as a space
+            var instant = OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw ProblemException.invalidParameter(name, "must lie in the years 1 to 9999");
+            }
+            return instant.truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException unreadable) {
+            throw ProblemException.invalidParameter(name, "must be an instant such as 2019-03-22T21:10:00Z");
+        }
+    }
+
+    public static @Nullable LocalDate day(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(value);
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw ProblemException.invalidParameter(name, "must lie in the years 1 to 9999");
+            }
+            return day;
+        } catch (DateTimeException unreadable) {
+            throw ProblemException.invalidParameter(name, "must be a day such as 2019-03-22");
+        }
+    }
+
+    /** Words to search for; blank is none. */
+    public static @Nullable String words(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > 500) {
+            throw ProblemException.invalidParameter(name, "must have at most 500 characters");
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw ProblemException.invalidParameter(name, "must not contain U+0000");
+        }
+        return value;
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

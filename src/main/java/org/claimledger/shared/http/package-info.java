@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.shared.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.claimledger.shared.page;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+
+/** The sort key of the item after which a page begins. */
+public record SortKey(List<String> parts) {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    public String text(int part) {
+        return parts.get(part);
+    }
+
+    public Instant instant(int part) {
+        try {
+            var instant = Instant.parse(parts.get(part));
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw Cursor.refused();
+            }
+            return instant;
+        } catch (DateTimeException forged) {
+            throw Cursor.refused();
+        }
+    }
+
+    public int number(int part) {
+        try {
+            return Integer.parseInt(parts.get(part));
+        } catch (NumberFormatException forged) {
+            throw Cursor.refused();
+        }
+    }
+}

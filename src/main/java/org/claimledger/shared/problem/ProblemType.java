@@ -1,0 +1,41 @@
+package org.claimledger.shared.problem;
+
+/** Every problem this API reports. The slug is what clients switch on, so it never changes. */
+public enum ProblemType {
+    INVALID_REQUEST("invalid-request", 400, "Invalid request"),
+    MALFORMED_JSON("malformed-json", 400, "Malformed JSON"),
+    INVALID_CURSOR("invalid-cursor", 400, "Invalid cursor"),
+    NOT_FOUND("not-found", 404, "Not found"),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed"),
+    NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable"),
+    OUTLET_MISMATCH("outlet-mismatch", 409, "Another outlet published at this URL"),
+    PRECONDITION_FAILED("precondition-failed", 412, "Changed since you read it"),
+    CONTENT_TOO_LARGE("content-too-large", 413, "Content too large"),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
+    NOTHING_TO_READ("nothing-to-read", 422, "No article text found"),
+    PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is required"),
+    INTERNAL_ERROR("internal-error", 500, "Internal error"),
+    UNAVAILABLE("unavailable", 503, "Unavailable at present");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ProblemType(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    public String uri() {
+        return "/problems/" + slug;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+}

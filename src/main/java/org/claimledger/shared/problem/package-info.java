@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.shared.problem;
+
+import org.jspecify.annotations.NullMarked;

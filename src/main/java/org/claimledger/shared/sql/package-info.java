@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.shared.sql;
+
+import org.jspecify.annotations.NullMarked;

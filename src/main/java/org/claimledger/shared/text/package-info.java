@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.shared.text;
+
+import org.jspecify.annotations.NullMarked;
