@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.ledger;
+
+import org.jspecify.annotations.NullMarked;
