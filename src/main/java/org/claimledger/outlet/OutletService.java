@@ -1,0 +1,116 @@
+package org.claimledger.outlet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimledger.shared.page.Page;
+import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases on outlets: who is meant by a name, and who stands in the ledger. */
+@ApplicationScoped
+@Transactional
+public class OutletService {
+
+    private final OutletRepository outlets;
+    private final KnownOutlets known = KnownOutlets.load();
+
+    OutletService(OutletRepository outlets) {
+        this.outlets = outlets;
+    }
+
+    /** Whom a client means. What the ledger has goes before what is generally known. */
+    public OutletIdentity identify(OutletReference reference) {
+        var byName = named(reference.name());
+        if (reference.mustBeKnown()) {
+            return byName.or(() -> at(reference.name()))
+                    .orElseThrow(() -> ProblemException.invalidBody(
+                            "/outlet", "No outlet is called '" + reference.name() + "'; give {name} for a new one"));
+        }
+        var domain = reference.domain();
+        if (domain == null) {
+            return byName.orElseGet(() -> OutletIdentity.unheardOf(reference.name()));
+        }
+        return together(byName, at(domain), reference.name(), domain);
+    }
+
+    private static OutletIdentity together(
+            Optional<OutletIdentity> byName, Optional<OutletIdentity> byDomain, String name, String domain) {
+        if (byName.isEmpty()) {
+            return byDomain.orElseGet(() -> OutletIdentity.unheardOf(name).withDomain(domain));
+        }
+        var outlet = byName.get();
+        if (byDomain.isPresent() && !byDomain.get().slug().equals(outlet.slug())) {
+            throw ProblemException.invalidBody(
+                    "/outlet/domain",
+                    "'%s' is of %s, not of %s".formatted(domain, byDomain.get().name(), outlet.name()));
+        }
+        return byDomain.isPresent() ? outlet : outlet.withDomain(domain);
+    }
+
+    /** The outlet that is known by this name or alias, in any case and spelling of accents. */
+    public Optional<OutletIdentity> named(String name) {
+        return outlets.findByIdOptional(name)
+                .or(() -> outlets.byFoldedAlias(FoldedName.of(name)))
+                .map(OutletIdentity::of)
+                .or(() -> known.bySlug(name).or(() -> known.byName(name)).map(OutletIdentity::of));
+    }
+
+    /** The outlet that publishes on this host. */
+    public Optional<OutletIdentity> at(String host) {
+        return outlets.byDomain(host)
+                .map(OutletIdentity::of)
+                .or(() -> known.byDomain(host).map(OutletIdentity::of));
+    }
+
+    /** The cited outlet of this name, known or not. */
+    public OutletIdentity cited(String name) {
+        return named(name).orElseGet(() -> OutletIdentity.unheardOf(name));
+    }
+
+    /** Every way in which a text may cite an outlet, with the outlet's name. */
+    public Map<String, String> mentions() {
+        var mentions = new HashMap<String, String>();
+        outlets.names().stream()
+                .filter(name -> name.strip().contains(" ")) // a single word may mean anything
+                .forEach(name -> mentions.put(name, name));
+        mentions.putAll(known.mentions());
+        return mentions;
+    }
+
+    /** Sees to it that the ledger has these outlets. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(List<OutletIdentity> identities, Instant recordedAt) {
+        identities.stream()
+                .sorted((one, other) -> one.slug().compareTo(other.slug())) // two at a time never wait for each other
+                .forEach(outlet -> outlets.record(outlet, recordedAt));
+    }
+
+    /** The outlet in the ledger that a query names by its slug. */
+    public @Nullable Outlet filter(String parameter, @Nullable String slug) {
+        return slug == null
+                ? null
+                : outlets.findByIdOptional(slug)
+                        .orElseThrow(() -> ProblemException.invalidParameter(
+                                parameter, "No outlet in the ledger has the slug '" + slug + "'"));
+    }
+
+    public Outlet require(String slug) {
+        return outlets.findByIdOptional(slug).orElseThrow(() -> ProblemException.notFound("outlet", slug));
+    }
+
+    OutletView get(String slug) {
+        return OutletView.of(require(slug));
+    }
+
+    Page<OutletView> list(PageRequest page) {
+        var after = page.after("outlets", 1).map(key -> key.text(0)).orElse("");
+        var found = outlets.bySlugAfter(after, page.limit() + 1);
+        return Page.of(found, page, "outlets", outlet -> List.of(outlet.slug())).map(OutletView::of);
+    }
+}

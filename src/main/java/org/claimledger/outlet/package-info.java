@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.outlet;
+
+import org.jspecify.annotations.NullMarked;
