@@ -1,12 +1,37 @@
 package org.claimledger.extraction;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Reads an article and finds its claims: what is stated, by whom, through whom, where and when. */
 public final class ClaimExtractor {
 
+    private static final class Shared {
+        private static final ReportingVerbs VERBS = ReportingVerbs.fromResource();
+        private static final Lexicon LEXICON = Lexicon.fromResources();
+    }
+
+    private final LanguageModels models = LanguageModels.english();
+    private final ArticleReader reader = new ArticleReader(new SentenceReader(models, Shared.VERBS));
+    private final AttributionFinder attributions = new AttributionRules(Shared.VERBS, Shared.LEXICON);
+
     public Extraction extract(ArticleText article) {
-        return new Extraction(List.of(), List.of(), Set.of());
+        var reading = reader.read(article);
+        var terms = new Terms(models, Shared.VERBS, Shared.LEXICON);
+        var notices = new Notices(reading, reader);
+        var claims = new ClaimAssembly(reading, terms, Shared.VERBS, Shared.LEXICON)
+                .assemble(attributions.find(reading), notices.claims(terms));
+        return new Extraction(claims, notices.all(), topic(reading, terms));
+    }
+
+    private Set<String> topic(Reading reading, Terms terms) {
+        var topic = new LinkedHashSet<String>();
+        var headline = reading.article().headline();
+        if (!headline.isBlank()) {
+            reader.readAlone(headline, Paragraphs.trimmed(headline, 0, headline.length()))
+                    .forEach(sentence -> topic.addAll(terms.of(sentence)));
+        }
+        reading.sentences().stream().limit(2).forEach(sentence -> topic.addAll(terms.of(sentence)));
+        return topic;
     }
 }
