@@ -1,0 +1,135 @@
+package org.claimledger.article;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimledger.extraction.Extraction;
+import org.claimledger.ledger.Ledger;
+import org.claimledger.outlet.OutletIdentity;
+import org.claimledger.outlet.OutletService;
+import org.claimledger.shared.page.Page;
+import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.ProblemException;
+import org.claimledger.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases on articles and their revisions. */
+@ApplicationScoped
+@Transactional
+public class ArticleService {
+
+    private final ArticleRepository articles;
+    private final RevisionRepository revisions;
+    private final OutletService outlets;
+    private final Ledger ledger;
+
+    ArticleService(ArticleRepository articles, RevisionRepository revisions, OutletService outlets, Ledger ledger) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.outlets = outlets;
+        this.ledger = ledger;
+    }
+
+    /** The revision that has this text already, if the article has one. */
+    public Optional<Revision> known(NewRevision submitted, OutletIdentity outlet) {
+        return articles.byUrl(submitted.url()).flatMap(article -> known(article, submitted, outlet));
+    }
+
+    /** The article at the submitted URL, which nobody else revises until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Article lock(NewRevision submitted, OutletIdentity outlet, Instant recordedAt) {
+        return articles.lockedAt(submitted.url(), outlet.slug(), submitted.publishedAt(), recordedAt);
+    }
+
+    /** The revision of this article that has the submitted text already. One revised later than all is a return to it. */
+    public Optional<Revision> known(Article article, NewRevision submitted, OutletIdentity outlet) {
+        if (!article.outlet().slug().equals(outlet.slug())) {
+            throw new ProblemException(
+                    ProblemType.OUTLET_MISMATCH,
+                    "%s is by %s, not by %s"
+                            .formatted(article.url(), article.outlet().name(), outlet.name()));
+        }
+        return revisions.withText(article, submitted.sha256()).filter(same -> {
+            var latest = revisions.latest(article).orElse(same);
+            return latest.id().equals(same.id()) || !submitted.revisedAt().isAfter(latest.revisedAt());
+        });
+    }
+
+    /** Adds a revision to an article that the caller has locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Revision revise(Article article, NewRevision submitted, Extraction found) {
+        var positions = ledger.advance(1);
+        var number = revisions.latest(article).map(Revision::number).orElse(0) + 1;
+        var notices = found.notices().stream().map(Notice::new).toList();
+        var revision = new Revision(
+                article, number, submitted, notices, found.topic(), positions.recordedAt(), positions.next());
+        revisions.persist(revision);
+        return revision;
+    }
+
+    public Optional<Revision> latest(Article article) {
+        return revisions.latest(article);
+    }
+
+    public Revision require(String revision) {
+        return revisions.findByIdOptional(revision).orElseThrow(() -> ProblemException.notFound("revision", revision));
+    }
+
+    public ArticleView view(String article) {
+        return revisions.latest(List.of(article)).stream()
+                .findFirst()
+                .map(ArticleView::of)
+                .orElseThrow(() -> ProblemException.notFound("article", article));
+    }
+
+    /** The id of the article that a query names. */
+    public @Nullable String filter(String parameter, @Nullable String article) {
+        if (article != null && articles.findByIdOptional(article).isEmpty()) {
+            throw ProblemException.invalidParameter(parameter, "No article has the id '" + article + "'");
+        }
+        return article;
+    }
+
+    /** Whether nothing was ever handed in. */
+    public boolean isEmpty() {
+        return articles.count() == 0;
+    }
+
+    Page<ArticleView> list(ArticleFilter filter, PageRequest page) {
+        outlets.filter("outlet", filter.outlet());
+        var filters = "articles" + filter;
+        var ids = articles.idsOf(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var latest = revisions.latest(ids).stream()
+                .collect(toMap(revision -> revision.article().id(), Function.identity()));
+        var found = ids.stream()
+                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id)))
+                .toList();
+        return Page.of(
+                found, page, filters, article -> List.of(article.publishedAt().toString(), article.id()));
+    }
+
+    Page<RevisionView> revisions(String article, PageRequest page) {
+        if (articles.findByIdOptional(article).isEmpty()) {
+            throw ProblemException.notFound("article", article);
+        }
+        var filters = "revisions" + article;
+        var before = page.after(filters, 1).map(key -> key.number(0)).orElse(Integer.MAX_VALUE);
+        var found = revisions.before(article, before, page.limit() + 1);
+        return Page.of(found, page, filters, revision -> List.of(String.valueOf(revision.number())))
+                .map(RevisionView::of);
+    }
+
+    RevisionView revision(String id) {
+        return RevisionView.of(require(id));
+    }
+
+    String text(String revision) {
+        return require(revision).text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.article;
+
+import org.jspecify.annotations.NullMarked;
