@@ -1,0 +1,205 @@
+package org.claimledger.claim;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimledger.article.Article;
+import org.claimledger.article.Revision;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.ExtractedClaim;
+import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Span;
+import org.claimledger.extraction.StatedOn;
+import org.claimledger.outlet.Outlet;
+import org.claimledger.shared.Ids;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
+
+/** One statement that an article reports. Never rewritten: what becomes of it later is told by events. */
+@Entity
+public class Claim {
+
+    @Id
+    private String id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "article")
+    private Article article;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "outlet")
+    private Outlet outlet;
+
+    /** The revision in which it first stood. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "revision")
+    private Revision revision;
+
+    @Column(nullable = false)
+    private String text;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Modality modality;
+
+    @Embedded
+    private Evidence evidence;
+
+    @Column(nullable = false)
+    private String sentence;
+
+    /** What its sentence speaks of. */
+    @Column(nullable = false)
+    private String[] terms;
+
+    @Column(name = "stated_on")
+    private @Nullable LocalDate statedOn;
+
+    @Column(name = "stated_start_at")
+    private @Nullable Integer statedStart;
+
+    @Column(name = "stated_end_at")
+    private @Nullable Integer statedEnd;
+
+    @Column(name = "published_at", nullable = false)
+    private Instant publishedAt;
+
+    @Column(name = "recorded_at", nullable = false)
+    private Instant recordedAt;
+
+    @Column(nullable = false)
+    private long position;
+
+    @ElementCollection
+    @CollectionTable(name = "hop", joinColumns = @JoinColumn(name = "claim"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 200)
+    private List<ClaimHop> attribution;
+
+    @Formula("(select e.kind from claim_event e where e.claim = id order by e.position desc limit 1)")
+    private @Nullable String lastEvent;
+
+    /** For Hibernate only. */
+    protected Claim() {}
+
+    Claim(Revision revision, ExtractedClaim found, List<ClaimHop> attribution, Instant recordedAt, long position) {
+        var article = revision.article();
+        this.id = Ids.next('c');
+        this.article = article;
+        this.outlet = article.outlet();
+        this.revision = revision;
+        this.text = found.text();
+        this.kind = found.kind();
+        this.modality = found.modality();
+        this.evidence = new Evidence(revision.text(), found.evidence());
+        this.sentence = found.sentence().in(revision.text());
+        this.terms = found.terms().stream().sorted().toArray(String[]::new);
+        this.attribution = List.copyOf(attribution);
+        this.publishedAt = revision.revisedAt();
+        this.recordedAt = recordedAt;
+        this.position = position;
+        if (found.statedOn() != null) {
+            this.statedOn = found.statedOn().day();
+            this.statedStart = found.statedOn().words().start();
+            this.statedEnd = found.statedOn().words().end();
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Outlet outlet() {
+        return outlet;
+    }
+
+    public Revision revision() {
+        return revision;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public ClaimKind kind() {
+        return kind;
+    }
+
+    public Modality modality() {
+        return modality;
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** The sentence around it. */
+    public String sentence() {
+        return sentence;
+    }
+
+    public @Nullable StatedOn statedOn() {
+        return statedOn == null || statedStart == null || statedEnd == null
+                ? null
+                : new StatedOn(statedOn, new Span(statedStart, statedEnd));
+    }
+
+    /** Valid time: since when the outlet says so. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Recorded time: since when the ledger knows. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public long position() {
+        return position;
+    }
+
+    /** From the first cited outlet to the root; empty where the publishing outlet speaks for itself. */
+    public List<ClaimHop> attribution() {
+        return attribution;
+    }
+
+    public ClaimStatus status() {
+        return ClaimEvent.Kind.WITHDRAWN.name().equals(lastEvent) ? ClaimStatus.WITHDRAWN : ClaimStatus.STANDING;
+    }
+
+    /** What makes it the same claim in the next revision: the same words from the same sources, put the same way. */
+    String likeness() {
+        return likeness(
+                kind, modality, text, attribution.stream().map(ClaimHop::name).toList());
+    }
+
+    static String likeness(ExtractedClaim found) {
+        var chain = found.attribution().stream().map(hop -> hop.name()).toList();
+        return likeness(found.kind(), found.modality(), found.text(), chain);
+    }
+
+    private static String likeness(ClaimKind kind, Modality modality, String text, List<String> chain) {
+        return kind + "\n" + modality + "\n" + String.join("\n", chain) + "\n\n" + text;
+    }
+}

@@ -1,0 +1,101 @@
+package org.claimledger.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.claimledger.extraction.Hop;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.extraction.Medium;
+import org.claimledger.extraction.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One step in a claim's attribution, tied to the outlet or the named speaker that the ledger knows. */
+@Embeddable
+public class ClaimHop {
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private HopKind kind;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private boolean named;
+
+    /** The slug of the cited outlet. */
+    private @Nullable String outlet;
+
+    /** The slug of the speaker; the unnamed have none. */
+    private @Nullable String speaker;
+
+    @Column(nullable = false)
+    private String cue;
+
+    @Column(name = "start_at", nullable = false)
+    private int start;
+
+    @Column(name = "end_at", nullable = false)
+    private int end;
+
+    @Column(name = "cue_start_at", nullable = false)
+    private int cueStart;
+
+    @Column(name = "cue_end_at", nullable = false)
+    private int cueEnd;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Medium medium;
+
+    /** For Hibernate only. */
+    protected ClaimHop() {}
+
+    ClaimHop(Hop found, @Nullable String outlet, @Nullable String speaker) {
+        this.kind = found.kind();
+        this.name = found.name();
+        this.named = found.named();
+        this.outlet = outlet;
+        this.speaker = speaker;
+        this.cue = found.cue();
+        this.start = found.span().start();
+        this.end = found.span().end();
+        this.cueStart = found.cueSpan().start();
+        this.cueEnd = found.cueSpan().end();
+        this.medium = found.medium();
+    }
+
+    HopKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    boolean named() {
+        return named;
+    }
+
+    @Nullable
+    String slug() {
+        return outlet != null ? outlet : speaker;
+    }
+
+    String cue() {
+        return cue;
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    Span cueSpan() {
+        return new Span(cueStart, cueEnd);
+    }
+
+    @Nullable
+    Medium medium() {
+        return medium;
+    }
+}

@@ -1,0 +1,147 @@
+package org.claimledger.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.claimledger.article.ArticleService;
+import org.claimledger.article.Revision;
+import org.claimledger.extraction.Extraction;
+import org.claimledger.ledger.Ledger;
+import org.claimledger.outlet.OutletIdentity;
+import org.claimledger.outlet.OutletService;
+import org.claimledger.shared.page.Page;
+import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases on claims. */
+@ApplicationScoped
+@Transactional
+public class ClaimService {
+
+    private final ClaimRepository claims;
+    private final SpeakerRepository speakers;
+    private final SourceRegister register;
+    private final ArticleService articles;
+    private final OutletService outlets;
+    private final Ledger ledger;
+    private final EntityManager entities;
+
+    ClaimService(
+            ClaimRepository claims,
+            SpeakerRepository speakers,
+            SourceRegister register,
+            ArticleService articles,
+            OutletService outlets,
+            Ledger ledger,
+            EntityManager entities) {
+        this.claims = claims;
+        this.speakers = speakers;
+        this.register = register;
+        this.articles = articles;
+        this.outlets = outlets;
+        this.ledger = ledger;
+        this.entities = entities;
+    }
+
+    /** Sees to it that the ledger knows the publisher and every source of what was found; before anything is recorded. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RegisteredSources register(OutletIdentity publisher, Extraction found, Instant recordedAt) {
+        return register.register(publisher, found.claims(), recordedAt);
+    }
+
+    /**
+     * Appends what is new in a revision, and what became of the claims of the one before.
+     *
+     * @param before the revision before, if the article had one; the caller keeps others from revising it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Revision revision, @Nullable Revision before, Extraction found, RegisteredSources sources) {
+        var stood = before == null ? List.<Claim>of() : claims.standingIn(before.id());
+        var alignment = Alignment.align(stood, found.claims());
+        var positions = ledger.advance(alignment.changes());
+        var recordedAt = positions.recordedAt();
+        for (var added : alignment.added()) {
+            claims.persist(new Claim(revision, added, sources.hopsOf(added), recordedAt, positions.next()));
+        }
+        for (var kept : alignment.kept()) {
+            var place = kept.found().evidence();
+            entities.persist(ClaimEvent.kept(kept.claim(), revision.id(), place, recordedAt, positions.next()));
+        }
+        for (var gone : alignment.gone()) {
+            entities.persist(ClaimEvent.withdrawn(gone, revision.id(), recordedAt, positions.next()));
+        }
+        claims.flush();
+        claims.recordTerms(revision);
+    }
+
+    /** The claims that stood in a revision, in reading order. */
+    public List<ClaimView> viewsIn(Revision revision) {
+        return claims.standingIn(revision.id()).stream().map(ClaimView::of).toList();
+    }
+
+    /** The claims that first stood in a revision. */
+    public List<Claim> newIn(String revision) {
+        return claims.newIn(revision);
+    }
+
+    public List<Claim> all(Collection<String> ids) {
+        return claims.inOrder(ids);
+    }
+
+    public Claim require(String id) {
+        return claims.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("claim", id));
+    }
+
+    ClaimView get(String id) {
+        return ClaimView.of(require(id));
+    }
+
+    Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
+        outlets.filter("outlet", filter.outlet());
+        outlets.filter("citedOutlet", filter.citedOutlet());
+        if (filter.speaker() != null
+                && speakers.findByIdOptional(filter.speaker()).isEmpty()) {
+            throw ProblemException.invalidParameter("speaker", "No speaker has the slug '" + filter.speaker() + "'");
+        }
+        articles.filter("article", filter.article());
+        return matching(filter, page);
+    }
+
+    Page<ClaimView> ofOutlet(ClaimFilter filter, PageRequest page) {
+        outlets.require(String.valueOf(filter.outlet()));
+        return matching(filter, page);
+    }
+
+    Page<ClaimView> ofSpeaker(ClaimFilter filter, PageRequest page) {
+        speaker(String.valueOf(filter.speaker()));
+        return matching(filter, page);
+    }
+
+    SpeakerView speaker(String slug) {
+        return speakers.findByIdOptional(slug)
+                .map(SpeakerView::of)
+                .orElseThrow(() -> ProblemException.notFound("speaker", slug));
+    }
+
+    Page<SpeakerView> speakers(PageRequest page) {
+        var after = page.after("speakers", 1).map(key -> key.text(0)).orElse("");
+        var found = speakers.bySlugAfter(after, page.limit() + 1);
+        return Page.of(found, page, "speakers", speaker -> List.of(speaker.slug()))
+                .map(SpeakerView::of);
+    }
+
+    private Page<ClaimView> matching(ClaimFilter filter, PageRequest page) {
+        var filters = "claims" + filter;
+        var found = claims.matching(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
+        return Page.of(
+                        found,
+                        page,
+                        filters,
+                        claim -> List.of(claim.publishedAt().toString(), claim.id()))
+                .map(ClaimView::of);
+    }
+}

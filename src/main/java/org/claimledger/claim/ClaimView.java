@@ -1,0 +1,74 @@
+package org.claimledger.claim;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.extraction.Medium;
+import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Span;
+import org.claimledger.extraction.StatedOn;
+import org.claimledger.outlet.OutletName;
+import org.jspecify.annotations.Nullable;
+
+/** A claim as the API shows it. */
+public record ClaimView(
+        String id,
+        String text,
+        ClaimKind kind,
+        Modality modality,
+        ClaimStatus status,
+        OutletName outlet,
+        String article,
+        List<HopView> attribution,
+        @Nullable LocalDate statedOn,
+        @Nullable Span statedOnSpan,
+        EvidenceView evidence,
+        Instant publishedAt,
+        Instant recordedAt,
+        long position) {
+
+    /** One step of the attribution. */
+    public record HopView(
+            HopKind kind,
+            @Nullable String slug,
+            String name,
+            boolean named,
+            String cue,
+            Span span,
+            Span cueSpan,
+            @Nullable Medium medium) {
+
+        static HopView of(ClaimHop hop) {
+            return new HopView(
+                    hop.kind(),
+                    hop.slug(),
+                    hop.name(),
+                    hop.named(),
+                    hop.cue(),
+                    hop.span(),
+                    hop.cueSpan(),
+                    hop.medium());
+        }
+    }
+
+    public static ClaimView of(Claim claim) {
+        @Nullable StatedOn stated = claim.statedOn();
+        return new ClaimView(
+                claim.id(),
+                claim.text(),
+                claim.kind(),
+                claim.modality(),
+                claim.status(),
+                OutletName.of(claim.outlet()),
+                claim.article().id(),
+                claim.attribution().stream().map(HopView::of).toList(),
+                stated == null ? null : stated.day(),
+                stated == null ? null : stated.words(),
+                EvidenceView.of(claim),
+                claim.publishedAt(),
+                claim.recordedAt(),
+                claim.position());
+    }
+}

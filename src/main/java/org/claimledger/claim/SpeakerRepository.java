@@ -1,0 +1,32 @@
+package org.claimledger.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.claimledger.extraction.HopKind;
+
+/** Speakers in the database. */
+@ApplicationScoped
+class SpeakerRepository implements PanacheRepositoryBase<Speaker, String> {
+
+    /** Waits for whoever records the same speaker at this moment. */
+    void record(String slug, String name, HopKind kind, Instant recordedAt) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into speaker (slug, name, kind, recorded_at)
+                        values (:slug, :name, :kind, :recordedAt) on conflict do nothing
+                        """)
+                .setParameter("slug", slug)
+                .setParameter("name", name)
+                .setParameter("kind", kind.name())
+                .setParameter("recordedAt", recordedAt)
+                .executeUpdate();
+    }
+
+    List<Speaker> bySlugAfter(String slug, int limit) {
+        return find("from Speaker where slug > ?1 order by slug", slug)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,47 @@
+package org.claimledger.claim;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.shared.http.Parameters;
+import org.claimledger.shared.page.Page;
+import org.claimledger.shared.page.PageRequest;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/speakers")
+class SpeakerResource {
+
+    private final ClaimService claims;
+
+    SpeakerResource(ClaimService claims) {
+        this.claims = claims;
+    }
+
+    @GET
+    public Page<SpeakerView> list(@BeanParam PageRequest page) {
+        return claims.speakers(page);
+    }
+
+    @GET
+    @Path("/{slug}")
+    public SpeakerView get(@RestPath String slug) {
+        return claims.speaker(slug);
+    }
+
+    @GET
+    @Path("/{slug}/claims")
+    public Page<ClaimView> claims(
+            @RestPath String slug,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String status,
+            @BeanParam PageRequest page) {
+        var filter = ClaimFilter.bySpeaker(
+                slug,
+                Parameters.choice("kind", kind, ClaimKind.class),
+                Parameters.choice("status", status, ClaimStatus.class));
+        return claims.ofSpeaker(filter, page);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.claim;
+
+import org.jspecify.annotations.NullMarked;
