@@ -11,4 +11,11 @@ import org.claimledger.extraction.Span;
  * @param later the later claim's value, normalised for comparison
  * @param laterSpan where it stands in the later claim's text
  */
-public record Operand(String name, String earlier, Span earlierSpan, String later, Span laterSpan) {}
+public record Operand(String name, String earlier, Span earlierSpan, String later, Span laterSpan) {
+
+    /** The same, seen from the other claim. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // they are swapped indeed
+    Operand turned() {
+        return new Operand(name, later, laterSpan, earlier, earlierSpan);
+    }
+}

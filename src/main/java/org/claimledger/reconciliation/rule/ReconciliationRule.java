@@ -11,5 +11,5 @@ interface ReconciliationRule {
     /** What it finds, in one sentence for a reader. */
     String description();
 
-    Optional<Finding> compare(ClaimFacts earlier, ClaimFacts later);
+    Optional<Finding> compare(ClaimPair pair);
 }

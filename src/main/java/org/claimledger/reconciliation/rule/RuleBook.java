@@ -16,13 +16,39 @@ public final class RuleBook {
     }
 
     public static RuleBook standard() {
-        return new RuleBook(List.of());
+        return new RuleBook(List.of(
+                new SameStatement(),
+                new NoticeUpdate(),
+                new StatusContradiction(),
+                new PolarityContradiction(),
+                new QuantityUpdate(),
+                new QuantityContradiction(),
+                new TimeContradiction(),
+                new SameEvent()));
+    }
+
+    /** Every rule's name and what it finds, in the order they are tried. */
+    public List<RuleDescription> rules() {
+        return rules.stream()
+                .map(rule -> new RuleDescription(rule.name(), rule.description()))
+                .toList();
+    }
+
+    /** Reads a claim once for all its comparisons; this costs more than a comparison. */
+    public AnalysedClaim analyse(ClaimFacts claim) {
+        return new AnalysedClaim(claim);
     }
 
     /** The first rule with something to say decides. */
+    public Optional<Finding> compare(AnalysedClaim earlier, AnalysedClaim later) {
+        var pair = new ClaimPair(earlier, later);
+        if (!pair.isWorthComparing()) {
+            return Optional.empty();
+        }
+        return rules.stream().flatMap(rule -> rule.compare(pair).stream()).findFirst();
+    }
+
     public Optional<Finding> compare(ClaimFacts earlier, ClaimFacts later) {
-        return rules.stream()
-                .flatMap(rule -> rule.compare(earlier, later).stream())
-                .findFirst();
+        return compare(analyse(earlier), analyse(later));
     }
 }

@@ -1,0 +1,161 @@
+package org.claimledger.reconciliation.rule;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.Modality;
+
+/** A claim read once for all its comparisons: what it speaks of, and the slots that the rules compare. */
+public final class AnalysedClaim {
+
+    private final ClaimFacts facts;
+    private final Statement statement;
+    private final Concepts concepts;
+    private final Concepts topic;
+    private final Set<String> names;
+    private final Set<String> namesAround;
+    private final boolean denies;
+    private final Set<Double> numbers;
+    private final List<DayMention> dayMentions;
+    private final Set<LocalDate> namedDays;
+    private final List<StatusMention> statuses;
+    private final List<Predication> denials;
+    private final List<Quantity> quantities;
+    private final QuotedWords quotation;
+
+    AnalysedClaim(ClaimFacts facts) {
+        this.facts = facts;
+        this.statement = Statement.of(facts.text(), facts.sentence());
+        this.concepts = Concepts.of(statement.own());
+        this.topic = Concepts.of(facts.topic().stream()
+                .sorted()
+                .flatMap(term -> Tokeniser.tokens(Tokeniser.plain(term)).stream())
+                .toList());
+        this.names = names(statement.own());
+        this.namesAround = names(statement.tokens());
+        this.denies = Scope.turnsRound(statement);
+        this.numbers = Numbers.all(statement.own());
+        this.dayMentions = DayWords.mentions(statement, facts);
+        this.namedDays = dayMentions.stream()
+                .flatMap(mention -> mention.days().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.statuses = StatusReader.read(statement);
+        this.denials = DenialReader.read(statement);
+        this.quantities = QuantityReader.read(statement);
+        this.quotation = QuotedWords.of(facts.text());
+    }
+
+    private static Set<String> names(List<Token> tokens) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean opens =
+                    i == 0 || (!tokens.get(i - 1).isWord() && !tokens.get(i - 1).is(","));
+            if (token.capitalised() && token.hasContent() && (!opens || token.weight() == 1)) {
+                names.add(token.concept());
+            }
+        }
+        return names;
+    }
+
+    ClaimFacts facts() {
+        return facts;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    Concepts concepts() {
+        return concepts;
+    }
+
+    Concepts topic() {
+        return topic;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<String> namesAround() {
+        return namesAround;
+    }
+
+    /** The days that the text names, else the day of the statement, else none. */
+    Set<LocalDate> days() {
+        LocalDate stated = facts.statedOn();
+        return !namedDays.isEmpty() || stated == null ? namedDays : Set.of(stated);
+    }
+
+    List<DayMention> dayMentions() {
+        return dayMentions;
+    }
+
+    boolean denies() {
+        return denies;
+    }
+
+    /** Whether one gives no number that the other lacks. */
+    boolean sharesNumbersWith(AnalysedClaim other) {
+        return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
+    }
+
+    List<StatusMention> statuses() {
+        return statuses;
+    }
+
+    List<Predication> denials() {
+        return denials;
+    }
+
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    QuotedWords quotation() {
+        return quotation;
+    }
+
+    boolean isAsserted() {
+        return facts.modality() == Modality.ASSERTED && !Scope.isQuestion(statement);
+    }
+
+    boolean isNotice() {
+        return facts.kind() == ClaimKind.NOTICE;
+    }
+
+    /** The last day for which the claim can speak. */
+    LocalDate statedBy() {
+        LocalDate published = facts.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate stated = facts.statedOn();
+        return stated == null ? published : stated;
+    }
+
+    /** Whether its outlet speaks for itself, if only by citing itself. */
+    boolean isOutletsOwn() {
+        return facts.chain().isEmpty() || facts.voice().equalsIgnoreCase(facts.outlet());
+    }
+
+    /** "The Blaze, citing The Washington Post", or the outlet alone where it speaks for itself. */
+    String sources() {
+        if (isOutletsOwn()) {
+            return facts.outlet();
+        }
+        List<String> chain = new ArrayList<>(new LinkedHashSet<>(facts.chain()));
+        return facts.outlet() + ", citing " + String.join(" by way of ", reversed(chain));
+    }
+
+    private static List<String> reversed(List<String> chain) {
+        List<String> reversed = new ArrayList<>(chain);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimledger.reconciliation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimledger.reconciliation.rule.ClaimFixtures.reported;
+
+import org.claimledger.extraction.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityContradictionTest {
+
+    private final QuantityContradiction rule = new QuantityContradiction();
+
+    @Test
+    void differentNumbersOfTheSameThingsConflict() {
+        var earlier = reported("The Herald", "The ferry fire injured 12 passengers in Larkhaven");
+        var later = reported("The Courier", "Forty passengers were hurt in the Larkhaven ferry fire");
+
+        assertThat(rule.compare(earlier.with(later))).hasValueSatisfying(finding -> {
+            assertThat(finding.type()).isEqualTo(RelationType.CONTRADICTS);
+            assertThat(finding.operands())
+                    .containsExactly(new Operand("quantity", "12", new Span(23, 25), "Forty", new Span(0, 5)));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council spent $4 million on the bridge cables | The council spent $9 million on the bridge cables",
+                "Ridership of the ferry was 40 percent of capacity in Larkhaven | Ridership of the Larkhaven ferry was 70% of capacity",
+                "The ferry fire injured no more than 12 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven",
+                "The ferry fire injured at least 60 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven"
+            })
+    void moneyPercentAndBoundsConflictWhereNoNumberFitsBoth(String one, String other) {
+        assertThat(rule.compare(reported("The Herald", one).with(reported("The Courier", other))))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry fire injured at least 12 passengers in Larkhaven | The ferry fire injured 15 passengers in Larkhaven",
+                "The ferry fire injured about 12 passengers in Larkhaven | The ferry fire injured 11 passengers in Larkhaven",
+                "The ferry fire injured 10 to 15 passengers in Larkhaven | The ferry fire injured 12 passengers in Larkhaven",
+                "The ferry fire injured no fewer than 12 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven",
+                "The council spent $4 million on the bridge cables | The council spent $3.97 million on the bridge cables",
+                "The council spent $4 million on the bridge cables | The council spent 4 percent more on the bridge cables",
+                "The ferry fire injured 12 passengers in Larkhaven | The ferry fire injured 3 sailors in Larkhaven",
+                "The ferry fire injured 12 passengers in Larkhaven | The ferry carried 40 passengers to Larkhaven",
+                "The ferry fire injured twelve passengers in Larkhaven | The ferry fire injured 12 passengers in Larkhaven",
+                "The ferry fire injured 12 passengers in Larkhaven | The ferry fire injured passengers in Larkhaven in 2019",
+                "The ferry fire injured 12 passengers in Larkhaven | The ferry fire injured a 40-year-old passenger in Larkhaven"
+            })
+    void boundsRoundingAndOtherThingsDoNotConflict(String one, String other) {
+        assertThat(rule.compare(reported("The Herald", one).with(reported("The Courier", other))))
+                .isEmpty();
+        assertThat(rule.compare(reported("The Courier", other).with(reported("The Herald", one))))
+                .isEmpty();
+    }
+
+    @Test
+    void numbersOfDifferentDaysDoNotConflict() {
+        var earlier = reported("The Herald", "The ferry carried 12 passengers to Larkhaven on Monday");
+        var later = reported("The Courier", "The ferry carried 40 passengers to Larkhaven on Tuesday");
+
+        assertThat(rule.compare(earlier.with(later))).isEmpty();
+    }
+}

@@ -1,0 +1,189 @@
+package org.claimledger.reconciliation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.Modality;
+import org.junit.jupiter.api.Test;
+
+/** What holds for any two claims, tried on texts drawn by chance from words that the rules look at. */
+class RuleLawsTest {
+
+    private static final List<String> PIECES = List.of(
+            "the",
+            "council",
+            "did not",
+            "no",
+            "ferry",
+            "sanctions",
+            "were announced",
+            "remain in effect",
+            "withdrew",
+            "ordered",
+            "to",
+            "rescind",
+            "the toll order",
+            "12",
+            "at least",
+            "40 percent",
+            "$3 million",
+            "passengers",
+            "killed",
+            "injured",
+            "on Monday",
+            "on Friday",
+            "May 3",
+            "twenty-five",
+            "Larkhaven",
+            "may",
+            "if",
+            ",",
+            ".",
+            "\u201C",
+            "\u201D",
+            "\u2014",
+            "\u2026",
+            "?",
+            "of",
+            "withdrawal",
+            "failed to",
+            "in force",
+            "\uD83D\uDEA2",
+            "10-12",
+            "99999999999999999999",
+            "1.2.3",
+            "%",
+            "$",
+            "that",
+            "February 31",
+            "not",
+            "to to",
+            "\t",
+            "'s");
+    private static final List<String> OUTLETS = List.of("The Herald", "The Courier");
+
+    private final RuleBook rules = RuleBook.standard();
+
+    /** Two claims by chance. */
+    private record Two(ClaimFacts earlier, ClaimFacts later) {}
+
+    private static Stream<Two> twoClaims() {
+        return IntStream.range(0, 1500).mapToObj(seed -> {
+            var chance = new Random(seed);
+            var earlier = claim(chance, "a");
+            return new Two(earlier, chance.nextInt(3) == 0 ? copy(earlier, chance) : claim(chance, "b"));
+        });
+    }
+
+    private static ClaimFacts claim(Random chance, String id) {
+        List<String> words = new ArrayList<>();
+        int length = chance.nextInt(24);
+        for (int i = 0; i < length; i++) {
+            words.add(pick(PIECES, chance));
+        }
+        String sentence = String.join(" ", words);
+        int start = chance.nextBoolean() ? 0 : chance.nextInt(sentence.length() + 1);
+        var fixture = ClaimFixtures.reported(pick(OUTLETS, chance), sentence.substring(start))
+                .inSentence(chance.nextInt(5) == 0 ? "" : sentence)
+                .as(pick(List.of(ClaimKind.values()), chance))
+                .as(chance.nextInt(5) == 0 ? Modality.HEDGED : Modality.ASSERTED)
+                .hoursLater(chance.nextInt(60));
+        if (chance.nextInt(3) == 0) {
+            fixture = fixture.citing(pick(List.of("Ada Quill", "Ben Root", "The Herald"), chance));
+        }
+        return withId(fixture.facts(), id, fixture.facts().outlet());
+    }
+
+    /** The same words from another outlet at another time. */
+    private static ClaimFacts copy(ClaimFacts original, Random chance) {
+        return withId(original, "b", original.outlet().equals(OUTLETS.get(0)) ? pick(OUTLETS, chance) : OUTLETS.get(0));
+    }
+
+    private static ClaimFacts withId(ClaimFacts facts, String id, String outlet) {
+        return new ClaimFacts(
+                id,
+                outlet + "'s article",
+                outlet,
+                facts.chain(),
+                facts.kind(),
+                facts.modality(),
+                facts.text(),
+                facts.sentence(),
+                facts.topic(),
+                facts.statedOn(),
+                facts.publishedAt());
+    }
+
+    private static <T> T pick(List<T> all, Random chance) {
+        return all.get(chance.nextInt(all.size()));
+    }
+
+    @Test
+    void theSameClaimsBringTheSameFinding() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            assertThat(rules.compare(two.earlier(), two.later()))
+                    .isEqualTo(RuleBook.standard().compare(two.earlier(), two.later()));
+        });
+    }
+
+    @Test
+    void aClaimHasNoRelationToItself() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            assertThat(rules.compare(two.earlier(), two.earlier())).isEmpty();
+        });
+    }
+
+    @Test
+    void anIdenticalTextNeverConflicts() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            var twin = withId(two.earlier(), "twin", "The Gazette");
+
+            assertThat(rules.compare(two.earlier(), twin).filter(found -> found.type() != RelationType.SAME))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void agreementAndConflictDoNotDependOnTheOrder() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            var forth = rules.compare(two.earlier(), two.later()).filter(RuleLawsTest::isSymmetric);
+            var back = rules.compare(two.later(), two.earlier()).filter(RuleLawsTest::isSymmetric);
+
+            if (isAtOneTime(two) || forth.map(Finding::type).equals(Optional.of(RelationType.SAME))) {
+                assertThat(back.map(Finding::rule)).isEqualTo(forth.map(Finding::rule));
+                assertThat(back.map(Finding::confidence)).isEqualTo(forth.map(Finding::confidence));
+            }
+        });
+    }
+
+    @Test
+    void everySpanLiesInItsText() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            rules.compare(two.earlier(), two.later()).ifPresent(finding -> {
+                assertThat(finding.confidence()).isBetween(0.0, 1.0);
+                assertThat(finding.operands()).isNotEmpty().allSatisfy(operand -> {
+                    assertThat(operand.earlierSpan().end())
+                            .isLessThanOrEqualTo(two.earlier().text().length());
+                    assertThat(operand.laterSpan().end())
+                            .isLessThanOrEqualTo(two.later().text().length());
+                });
+            });
+        });
+    }
+
+    private static boolean isSymmetric(Finding finding) {
+        return finding.type() != RelationType.UPDATES;
+    }
+
+    private static boolean isAtOneTime(Two two) {
+        return Duration.between(two.earlier().publishedAt(), two.later().publishedAt())
+                .isZero();
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimledger.reconciliation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimledger.reconciliation.rule.ClaimFixtures.reported;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeContradictionTest {
+
+    private final TimeContradiction rule = new TimeContradiction();
+
+    @Test
+    void oneEventOnTwoDaysConflicts() {
+        var earlier = reported("The Herald", "The ferry Selkie ran aground off Larkhaven on Monday");
+        var later = reported("The Courier", "The Selkie ferry ran aground off Larkhaven on Sunday");
+
+        assertThat(rule.compare(earlier.with(later))).hasValueSatisfying(finding -> {
+            assertThat(finding.subtype()).isEqualTo("time");
+            assertThat(finding.operands().get(0).earlier()).isEqualTo("2021-05-10");
+            assertThat(finding.operands().get(0).later()).isEqualTo("2021-05-09");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry Selkie ran aground off Larkhaven on Monday | Divers raised the Selkie ferry off Larkhaven on Sunday",
+                "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on May 10",
+                "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven",
+                "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on Sunday or Monday"
+            })
+    void otherEventsAndTheSameDayDoNot(String one, String other) {
+        assertThat(rule.compare(reported("The Herald", one).with(reported("The Courier", other))))
+                .isEmpty();
+    }
+}
