@@ -1,0 +1,11 @@
+package org.claimledger.flag;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which flags are asked for. */
+record FlagFilter(
+        @Nullable FlagType type,
+        @Nullable Verdict verdict,
+        @Nullable String outlet,
+        @Nullable Instant since) {}

@@ -1,0 +1,77 @@
+package org.claimledger.flag;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimledger.shared.page.SortKey;
+import org.claimledger.shared.sql.Conditions;
+import org.claimledger.shared.sql.IdQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Flags in the database. */
+@ApplicationScoped
+class FlagRepository implements PanacheRepositoryBase<Flag, String> {
+
+    private static final String LAST_VERDICT = """
+            coalesce((select v.verdict from verdict v where v.flag = f.id order by v.version desc limit 1), 'OPEN')
+            """;
+
+    /** The newest first; ids grow with time. */
+    List<Flag> matching(FlagFilter filter, @Nullable SortKey after, int limit) {
+        var conditions = new Conditions()
+                .and("f.recorded_at >= :since", "since", filter.since())
+                .and(
+                        "exists (select 1 from claim c where c.id in (f.earlier, f.later) and c.outlet = :outlet)",
+                        "outlet",
+                        filter.outlet())
+                .and("f.id < :id", "id", after == null ? null : after.text(0));
+        if (filter.type() != null) {
+            conditions.and("f.type = :type", "type", filter.type().name());
+        }
+        if (filter.verdict() != null) {
+            conditions.and(
+                    LAST_VERDICT + " = :verdict", "verdict", filter.verdict().name());
+        }
+        var query = IdQuery.of(
+                        getEntityManager(),
+                        "select f.id from flag f " + conditions.where() + " order by f.id desc limit :limit")
+                .setParameter("limit", limit);
+        conditions.bindTo(query);
+        List<String> ids = query.getResultList();
+        return inOrder(ids);
+    }
+
+    /** The flags in which any of these claims stands, the oldest first. */
+    List<Flag> on(Collection<String> claims) {
+        List<String> ids = IdQuery.of(getEntityManager(), """
+                        select id from flag where earlier in (:claims)
+                        union select id from flag where later in (:claims) order by id
+                        """)
+                .setParameter("claims", claims)
+                .getResultList();
+        return inOrder(ids);
+    }
+
+    /** The flag, which nobody else decides until the transaction ends. */
+    Optional<Flag> locked(String id) {
+        var found = IdQuery.of(getEntityManager(), "select id from flag where id = :id for no key update")
+                .setParameter("id", id)
+                .getResultList();
+        return found.isEmpty() ? Optional.empty() : findByIdOptional(id);
+    }
+
+    private List<Flag> inOrder(List<String> ids) {
+        var found = find("""
+                        from Flag f
+                        join fetch f.earlier e join fetch e.outlet
+                        join fetch f.later l join fetch l.outlet
+                        where f.id in ?1
+                        """, ids).list().stream().collect(toMap(Flag::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
+    }
+}

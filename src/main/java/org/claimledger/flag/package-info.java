@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.flag;
+
+import org.jspecify.annotations.NullMarked;
