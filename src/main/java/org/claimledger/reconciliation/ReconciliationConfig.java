@@ -1,0 +1,27 @@
+package org.claimledger.reconciliation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How far reconciliation looks for claims to compare. */
+@ConfigMapping(prefix = "claimledger.reconciliation")
+interface ReconciliationConfig {
+
+    /** How long before or after a claim another may be published and still be compared. */
+    @WithDefault("30D")
+    Duration window();
+
+    /** How many claims near in time may speak of a term before it is too common to find candidates by. */
+    @WithDefault("2000")
+    @Min(1)
+    int commonTerm();
+
+    /** With how many candidates a claim is compared at most: those that share the rarest terms. */
+    @WithDefault("60")
+    @Min(1)
+    @Max(10_000)
+    int mostCandidates();
+}

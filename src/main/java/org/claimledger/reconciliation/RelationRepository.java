@@ -1,0 +1,55 @@
+package org.claimledger.reconciliation;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.claimledger.reconciliation.rule.RelationType;
+import org.claimledger.shared.page.SortKey;
+import org.claimledger.shared.sql.Conditions;
+import org.claimledger.shared.sql.IdQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Relations in the database. */
+@ApplicationScoped
+class RelationRepository implements PanacheRepositoryBase<Relation, String> {
+
+    boolean has(Comparison.Found found) {
+        return count(
+                        "earlier = ?1 and later = ?2 and type = ?3",
+                        found.earlier(),
+                        found.later(),
+                        found.finding().type())
+                > 0;
+    }
+
+    /** The relations of a claim, the newest first; ids grow with time. */
+    List<Relation> of(String claim, @Nullable RelationType type, @Nullable SortKey after, int limit) {
+        var conditions = new Conditions()
+                .and("r.type = :type", "type", type == null ? null : type.name())
+                .and("r.id < :id", "id", after == null ? null : after.text(0));
+        var query = IdQuery.of(getEntityManager(), """
+                        select r.id from (
+                            select * from relation where earlier = :claim
+                            union all select * from relation where later = :claim) r
+                        %s order by r.id desc limit :limit
+                        """.formatted(conditions.where()))
+                .setParameter("claim", claim)
+                .setParameter("limit", limit);
+        conditions.bindTo(query);
+        List<String> ids = query.getResultList();
+        return inOrder(ids);
+    }
+
+    private List<Relation> inOrder(List<String> ids) {
+        var found = find("""
+                        from Relation r
+                        join fetch r.earlier e join fetch e.outlet
+                        join fetch r.later l join fetch l.outlet
+                        where r.id in ?1
+                        """, ids).list().stream().collect(toMap(Relation::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
+    }
+}

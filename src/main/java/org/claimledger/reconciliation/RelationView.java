@@ -1,0 +1,54 @@
+package org.claimledger.reconciliation;
+
+import java.time.Instant;
+import java.util.List;
+import org.claimledger.claim.SideView;
+import org.claimledger.extraction.Span;
+import org.claimledger.reconciliation.rule.Operand;
+import org.claimledger.reconciliation.rule.RelationType;
+
+/** A relation as the API shows it; the left claim is the earlier one. */
+record RelationView(
+        String id,
+        RelationType type,
+        String subtype,
+        String rule,
+        int ruleset,
+        double confidence,
+        String explanation,
+        List<OperandView> operands,
+        SideView left,
+        SideView right,
+        String run,
+        Instant recordedAt) {
+
+    record OperandView(String name, String left, Span leftSpan, String right, Span rightSpan) {
+
+        static OperandView of(Operand compared) {
+            return new OperandView(
+                    compared.name(),
+                    compared.earlier(),
+                    compared.earlierSpan(),
+                    compared.later(),
+                    compared.laterSpan());
+        }
+    }
+
+    static RelationView of(Relation relation) {
+        return new RelationView(
+                relation.id(),
+                relation.type(),
+                relation.subtype(),
+                relation.rule(),
+                relation.ruleset(),
+                relation.confidence(),
+                relation.explanation(),
+                relation.operands().stream()
+                        .map(operand -> OperandView.of(operand.operand()))
+                        .toList(),
+                SideView.of(relation.earlier()),
+                SideView.of(relation.later()),
+                relation.run(),
+                relation.recordedAt());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
