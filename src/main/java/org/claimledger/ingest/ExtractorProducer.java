@@ -1,0 +1,19 @@
+package org.claimledger.ingest;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.claimledger.extraction.ClaimExtractor;
+
+/** Loads the extractor's models once, before the service is ready. */
+@ApplicationScoped
+class ExtractorProducer {
+
+    @Produces
+    @Singleton
+    @Startup
+    ClaimExtractor extractor() {
+        return new ClaimExtractor();
+    }
+}

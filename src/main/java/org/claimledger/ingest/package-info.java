@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.ingest;
+
+import org.jspecify.annotations.NullMarked;
