@@ -1,0 +1,113 @@
+package org.claimledger.packaged;
+
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service in a process that a test may kill, on a data folder that outlives it. */
+final class PackagedService implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final int port;
+    private final Process process;
+
+    private PackagedService(int port, Process process) {
+        this.port = port;
+        this.process = process;
+    }
+
+    static PackagedService start(Path data) throws Exception {
+        var port = freePort();
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target", "packaged-service.log").toFile()));
+        builder.environment().put("CLAIMLEDGER_DATA_DIR", data.toString());
+        builder.environment().put("CLAIMLEDGER_SAMPLES", "false");
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        var service = new PackagedService(port, builder.start());
+        service.awaitReady();
+        return service;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            try {
+                if (send(request("/q/health/ready").GET().build()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(200);
+            }
+        }
+        throw new IllegalStateException("The service is not ready; see target/packaged-service.log");
+    }
+
+    /** Hands in an article and returns the answer, whatever its status. */
+    HttpResponse<String> handIn(Object article) throws Exception {
+        return send(request("/v1/articles")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(article)))
+                .build());
+    }
+
+    JsonNode post(String path) throws Exception {
+        return read(send(request(path).POST(BodyPublishers.noBody()).build()));
+    }
+
+    JsonNode get(String path) throws Exception {
+        var answer = send(request(path).GET().build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + " " + answer.body());
+        }
+        return json.readTree(answer.body());
+    }
+
+    JsonNode read(HttpResponse<String> answer) throws IOException {
+        return json.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, ofString());
+    }
+
+    /** As {@code kill -9} does; the database that it started lives on. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join().destroyForcibly();
+    }
+}
