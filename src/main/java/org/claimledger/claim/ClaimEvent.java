@@ -17,7 +17,7 @@ class ClaimEvent {
 
     /** What can become of a claim. */
     enum Kind {
-        /** The revision has it still, or again. */
+        /** The revision has it still. */
         KEPT,
         /** The revision has it no longer. */
         WITHDRAWN

@@ -17,12 +17,9 @@ public record OutletReference(String name, @Nullable String domain, boolean must
     private static final int LONGEST = 200;
 
     public OutletReference {
-        if (name.isBlank() || name.length() > LONGEST || !Slug.isPossible(name)) {
-            throw new IllegalArgumentException(
-                    "must have from 1 to " + LONGEST + " characters, a letter or digit among them");
-        }
-        if (name.codePoints().anyMatch(OutletReference::isUnprintable)) {
-            throw new IllegalArgumentException("must not contain control characters or half a surrogate pair");
+        if (!isPossible(name)) {
+            throw new IllegalArgumentException("must have from 1 to " + LONGEST
+                    + " characters, a letter or digit among them, and no control characters or half a surrogate pair");
         }
         name = name.strip();
         if (domain != null) {
@@ -35,8 +32,7 @@ public record OutletReference(String name, @Nullable String domain, boolean must
 
     /** Whether an outlet may have this name. */
     public static boolean isPossible(String name) {
-        return !name.isBlank()
-                && name.length() <= LONGEST
+        return name.length() <= LONGEST
                 && Slug.isPossible(name)
                 && name.codePoints().noneMatch(OutletReference::isUnprintable);
     }

@@ -76,9 +76,6 @@ public final class Parameters {
         if (value.length() > 500) {
             throw ProblemException.invalidParameter(name, "must have at most 500 characters");
         }
-        if (value.indexOf('\0') >= 0) {
-            throw ProblemException.invalidParameter(name, "must not contain U+0000");
-        }
         return value;
     }
 
