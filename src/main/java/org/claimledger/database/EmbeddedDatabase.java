@@ -116,11 +116,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** What Quarkus must know to use this database, and where it lies. */
     public Map<String, String> properties() {
         return Map.of(
-                "quarkus.datasource.jdbc.url", url(NAME),
-                "quarkus.datasource.username", PostgresCluster.OWNER,
-                "quarkus.datasource.password", password,
-                "claimledger.embedded.folder", settings.folder().toString(),
-                "claimledger.embedded.first-start", Boolean.toString(firstStart));
+                "quarkus.datasource.jdbc.url",
+                url(NAME),
+                "quarkus.datasource.username",
+                PostgresCluster.OWNER,
+                "quarkus.datasource.password",
+                password,
+                "claimledger.embedded.folder",
+                settings.folder().toString());
     }
 
     /** Whether the data folder was made by this very start. */

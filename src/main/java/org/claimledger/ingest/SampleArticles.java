@@ -43,7 +43,7 @@ class SampleArticles {
     void fill(@Observes StartupEvent started) {
         if (config.samples().orElseGet(this::isNewAndOurOwn)) {
             SAMPLES.forEach(sample -> pipeline.ingest(read(sample)));
-            LOG.infof("The ledger has %d sample articles", SAMPLES.size());
+            LOG.info("The ledger has the sample articles");
         }
     }
 
