@@ -43,7 +43,7 @@ class ArchitectureTest {
             "ledger", Set.of(),
             "database", Set.of(),
             "extraction", Set.of(),
-            "outlet", Set.of("shared"),
+            "outlet", Set.of("shared", "extraction"),
             "article", Set.of("shared", "ledger", "outlet", "extraction"),
             "claim", Set.of("shared", "ledger", "outlet", "article", "extraction"),
             "flag", Set.of("shared", "ledger", "outlet", "claim"),

@@ -67,8 +67,11 @@ public class ArticleService {
         var positions = ledger.advance(1);
         var number = revisions.latest(article).map(Revision::number).orElse(0) + 1;
         var notices = found.notices().stream().map(Notice::new).toList();
+        var origin = found.origin() == null
+                ? null
+                : outlets.require(outlets.cited(found.origin()).slug());
         var revision = new Revision(
-                article, number, submitted, notices, found.topic(), positions.recordedAt(), positions.next());
+                article, number, submitted, origin, notices, found.topic(), positions.recordedAt(), positions.next());
         revisions.persist(revision);
         return revision;
     }

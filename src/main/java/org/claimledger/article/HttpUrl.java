@@ -16,7 +16,7 @@ record HttpUrl(String scheme, String host, String port, String path, String quer
 
     private static final Pattern HOST_AND_PORT = Pattern.compile("([^:]+)(?::(\\d{0,5}))?");
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/;]*");
-    private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
+    private static final Pattern TRAILING_SLASHES = Pattern.compile("(?<!/)/++$");
 
     static HttpUrl parse(String url) {
         var text = url.strip();

@@ -1,6 +1,8 @@
 package org.claimledger.article;
 
 import java.time.Instant;
+import java.util.List;
+import org.claimledger.extraction.Passage;
 import org.claimledger.shared.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt when the outlet published the article
  * @param revisedAt when it published this text
+ * @param passages what its page sets apart in the text
  */
 public record NewRevision(
         CanonicalUrl url,
@@ -16,7 +19,12 @@ public record NewRevision(
         @Nullable String byline,
         Instant publishedAt,
         Instant revisedAt,
-        String text) {
+        String text,
+        List<Passage> passages) {
+
+    public NewRevision {
+        passages = List.copyOf(passages);
+    }
 
     public String sha256() {
         return Sha256.of(text);

@@ -12,6 +12,8 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.claimledger.extraction.Passage;
+import org.claimledger.outlet.Outlet;
 import org.claimledger.shared.Ids;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public class Revision {
     private String headline;
 
     private @Nullable String byline;
+
+    /** The outlet whose report it prints. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "origin")
+    private @Nullable Outlet origin;
 
     @Column(name = "revised_at", nullable = false)
     private Instant revisedAt;
@@ -60,6 +67,12 @@ public class Revision {
     @BatchSize(size = 100)
     private List<Notice> notices;
 
+    @ElementCollection
+    @CollectionTable(name = "passage", joinColumns = @JoinColumn(name = "revision"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 100)
+    private List<RevisionPassage> passages;
+
     /** For Hibernate only. */
     protected Revision() {}
 
@@ -67,6 +80,7 @@ public class Revision {
             Article article,
             int number,
             NewRevision submitted,
+            @Nullable Outlet origin,
             List<Notice> notices,
             Set<String> topic,
             Instant recordedAt,
@@ -76,11 +90,13 @@ public class Revision {
         this.number = number;
         this.headline = submitted.headline();
         this.byline = submitted.byline();
+        this.origin = origin;
         this.revisedAt = submitted.revisedAt();
         this.text = submitted.text();
         this.sha256 = submitted.sha256();
         this.topic = topic.stream().sorted().toArray(String[]::new);
         this.notices = List.copyOf(notices);
+        this.passages = submitted.passages().stream().map(RevisionPassage::new).toList();
         this.recordedAt = recordedAt;
         this.position = position;
     }
@@ -106,6 +122,11 @@ public class Revision {
         return byline;
     }
 
+    /** The outlet whose report it prints; nothing where that is the publishing outlet's own. */
+    public @Nullable Outlet origin() {
+        return origin;
+    }
+
     /** Since when the outlet shows this text. */
     public Instant revisedAt() {
         return revisedAt;
@@ -125,6 +146,11 @@ public class Revision {
 
     List<Notice> notices() {
         return notices;
+    }
+
+    /** What its page sets apart, in reading order. */
+    public List<Passage> passages() {
+        return passages.stream().map(RevisionPassage::toPassage).toList();
     }
 
     public Instant recordedAt() {

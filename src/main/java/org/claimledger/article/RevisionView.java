@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimledger.extraction.ExtractedNotice;
+import org.claimledger.extraction.Passage;
+import org.claimledger.outlet.OutletName;
 import org.jspecify.annotations.Nullable;
 
 /** A revision as the API shows it. */
@@ -13,9 +15,11 @@ public record RevisionView(
         int number,
         String headline,
         @Nullable String byline,
+        @Nullable OutletName origin,
         Instant revisedAt,
         String sha256,
         List<NoticeView> notices,
+        List<Passage> passages,
         Instant recordedAt) {
 
     /** A notice with its words. */
@@ -33,6 +37,7 @@ public record RevisionView(
                 revision.number(),
                 revision.headline(),
                 revision.byline(),
+                OutletName.ofNullable(revision.origin()),
                 revision.revisedAt(),
                 revision.sha256(),
                 revision.notices().stream()
@@ -43,6 +48,7 @@ public record RevisionView(
                                 revision.text().substring(notice.start(), notice.end()),
                                 notice.dated()))
                         .toList(),
+                revision.passages(),
                 revision.recordedAt());
     }
 }

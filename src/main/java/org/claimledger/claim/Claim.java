@@ -20,6 +20,7 @@ import org.claimledger.article.Revision;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.ExtractedClaim;
 import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Period;
 import org.claimledger.extraction.Span;
 import org.claimledger.extraction.StatedOn;
 import org.claimledger.outlet.Outlet;
@@ -42,6 +43,11 @@ public class Claim {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "outlet")
     private Outlet outlet;
+
+    /** The outlet whose report its article prints. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "origin")
+    private @Nullable Outlet origin;
 
     /** The revision in which it first stood. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -71,6 +77,13 @@ public class Claim {
 
     @Column(name = "stated_on")
     private @Nullable LocalDate statedOn;
+
+    /** Where the article names no day, the first and the last that it may have been. */
+    @Column(name = "stated_from")
+    private @Nullable LocalDate statedFrom;
+
+    @Column(name = "stated_to")
+    private @Nullable LocalDate statedTo;
 
     @Column(name = "stated_start_at")
     private @Nullable Integer statedStart;
@@ -104,6 +117,7 @@ public class Claim {
         this.id = Ids.next('c');
         this.article = article;
         this.outlet = article.outlet();
+        this.origin = found.kind() == ClaimKind.NOTICE ? null : revision.origin();
         this.revision = revision;
         this.text = found.text();
         this.kind = found.kind();
@@ -116,10 +130,17 @@ public class Claim {
         this.recordedAt = recordedAt;
         this.position = position;
         if (found.statedOn() != null) {
-            this.statedOn = found.statedOn().day();
-            this.statedStart = found.statedOn().words().start();
-            this.statedEnd = found.statedOn().words().end();
+            remember(found.statedOn());
         }
+    }
+
+    private void remember(StatedOn stated) {
+        var period = stated.period();
+        this.statedOn = stated.day();
+        this.statedFrom = period.isDay() ? null : period.first();
+        this.statedTo = period.isDay() ? null : period.last();
+        this.statedStart = stated.words().start();
+        this.statedEnd = stated.words().end();
     }
 
     public String id() {
@@ -132,6 +153,11 @@ public class Claim {
 
     public Outlet outlet() {
         return outlet;
+    }
+
+    /** The outlet whose report its article prints; nothing where that is the publishing outlet's own, as notices are. */
+    public @Nullable Outlet origin() {
+        return origin;
     }
 
     public Revision revision() {
@@ -160,9 +186,11 @@ public class Claim {
     }
 
     public @Nullable StatedOn statedOn() {
-        return statedOn == null || statedStart == null || statedEnd == null
+        var first = statedOn == null ? statedFrom : statedOn;
+        var last = statedOn == null ? statedTo : statedOn;
+        return first == null || last == null || statedStart == null || statedEnd == null
                 ? null
-                : new StatedOn(statedOn, new Span(statedStart, statedEnd));
+                : new StatedOn(new Period(first, last), new Span(statedStart, statedEnd));
     }
 
     /** Valid time: since when the outlet says so. */

@@ -44,10 +44,13 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
                 .and("c.outlet = :outlet", "outlet", filter.outlet())
                 .and("c.article = :article", "article", filter.article())
                 .and("c.id in (select h.claim from hop h where h.outlet = :cited)", "cited", filter.citedOutlet())
-                .and("c.id in (select h.claim from hop h where h.speaker = :speaker)", "speaker", filter.speaker())
+                .and(
+                        "c.id in (select h.claim from hop h where h.speaker in (select known_as(:speaker)))",
+                        "speaker",
+                        filter.speaker())
                 .and("c.search @@ websearch_to_tsquery('english', :words)", "words", filter.words())
-                .and("c.stated_on >= :from", "from", filter.statedFrom())
-                .and("c.stated_on <= :to", "to", filter.statedTo());
+                .and("(c.stated_on >= :from or c.stated_to >= :from)", "from", filter.statedFrom())
+                .and("(c.stated_on <= :to or c.stated_from <= :to)", "to", filter.statedTo());
         if (filter.kind() != null) {
             conditions.and("c.kind = :kind", "kind", filter.kind().name());
         }
@@ -65,7 +68,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
     /** These claims with what is shown of them, in the order of the ids. */
     List<Claim> inOrder(Collection<String> ids) {
         var found = find("""
-                        from Claim c join fetch c.outlet join fetch c.article left join fetch c.attribution
+                        from Claim c join fetch c.outlet left join fetch c.origin join fetch c.article left join fetch c.attribution
                         where c.id in ?1
                         """, ids).list().stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
         return ids.stream().map(found::get).toList();

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class ClaimService {
 
     private final ClaimRepository claims;
-    private final SpeakerRepository speakers;
+    private final SpeakerService speakers;
     private final SourceRegister register;
+    private final SpeakerMatching matching;
     private final ArticleService articles;
     private final OutletService outlets;
     private final Ledger ledger;
@@ -32,8 +33,9 @@ public class ClaimService {
 
     ClaimService(
             ClaimRepository claims,
-            SpeakerRepository speakers,
+            SpeakerService speakers,
             SourceRegister register,
+            SpeakerMatching matching,
             ArticleService articles,
             OutletService outlets,
             Ledger ledger,
@@ -41,6 +43,7 @@ public class ClaimService {
         this.claims = claims;
         this.speakers = speakers;
         this.register = register;
+        this.matching = matching;
         this.articles = articles;
         this.outlets = outlets;
         this.ledger = ledger;
@@ -50,7 +53,7 @@ public class ClaimService {
     /** Sees to it that the ledger knows the publisher and every source of what was found; before anything is recorded. */
     @Transactional(Transactional.TxType.MANDATORY)
     public RegisteredSources register(OutletIdentity publisher, Extraction found, Instant recordedAt) {
-        return register.register(publisher, found.claims(), recordedAt);
+        return register.register(publisher, found, recordedAt);
     }
 
     /**
@@ -76,6 +79,7 @@ public class ClaimService {
         }
         claims.flush();
         claims.recordTerms(revision);
+        matching.match(revision, found.claims());
     }
 
     /** The claims that stood in a revision, in reading order. */
@@ -103,10 +107,7 @@ public class ClaimService {
     Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
         outlets.filter("outlet", filter.outlet());
         outlets.filter("citedOutlet", filter.citedOutlet());
-        if (filter.speaker() != null
-                && speakers.findByIdOptional(filter.speaker()).isEmpty()) {
-            throw ProblemException.invalidParameter("speaker", "No speaker has the slug '" + filter.speaker() + "'");
-        }
+        speakers.filter("speaker", filter.speaker());
         articles.filter("article", filter.article());
         return matching(filter, page);
     }
@@ -117,21 +118,8 @@ public class ClaimService {
     }
 
     Page<ClaimView> ofSpeaker(ClaimFilter filter, PageRequest page) {
-        speaker(String.valueOf(filter.speaker()));
+        speakers.require(String.valueOf(filter.speaker()));
         return matching(filter, page);
-    }
-
-    SpeakerView speaker(String slug) {
-        return speakers.findByIdOptional(slug)
-                .map(SpeakerView::of)
-                .orElseThrow(() -> ProblemException.notFound("speaker", slug));
-    }
-
-    Page<SpeakerView> speakers(PageRequest page) {
-        var after = page.after("speakers", 1).map(key -> key.text(0)).orElse("");
-        var found = speakers.bySlugAfter(after, page.limit() + 1);
-        return Page.of(found, page, "speakers", speaker -> List.of(speaker.slug()))
-                .map(SpeakerView::of);
     }
 
     private Page<ClaimView> matching(ClaimFilter filter, PageRequest page) {

@@ -7,6 +7,7 @@ import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Medium;
 import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Period;
 import org.claimledger.extraction.Span;
 import org.claimledger.extraction.StatedOn;
 import org.claimledger.outlet.OutletName;
@@ -20,9 +21,11 @@ public record ClaimView(
         Modality modality,
         ClaimStatus status,
         OutletName outlet,
+        @Nullable OutletName origin,
         String article,
         List<HopView> attribution,
         @Nullable LocalDate statedOn,
+        @Nullable DaysView statedWithin,
         @Nullable Span statedOnSpan,
         EvidenceView evidence,
         Instant publishedAt,
@@ -36,7 +39,7 @@ public record ClaimView(
             String name,
             boolean named,
             String cue,
-            Span span,
+            @Nullable Span span,
             Span cueSpan,
             @Nullable Medium medium) {
 
@@ -47,9 +50,17 @@ public record ClaimView(
                     hop.name(),
                     hop.named(),
                     hop.cue(),
-                    hop.span(),
+                    hop.span().length() == 0 ? null : hop.span(),
                     hop.cueSpan(),
                     hop.medium());
+        }
+    }
+
+    /** The days between which something was said, both included, where no single one is told. */
+    public record DaysView(LocalDate from, LocalDate to) {
+
+        static @Nullable DaysView of(Period period) {
+            return period.isDay() ? null : new DaysView(period.first(), period.last());
         }
     }
 
@@ -62,9 +73,11 @@ public record ClaimView(
                 claim.modality(),
                 claim.status(),
                 OutletName.of(claim.outlet()),
+                OutletName.ofNullable(claim.origin()),
                 claim.article().id(),
                 claim.attribution().stream().map(HopView::of).toList(),
                 stated == null ? null : stated.day(),
+                stated == null ? null : DaysView.of(stated.period()),
                 stated == null ? null : stated.words(),
                 EvidenceView.of(claim),
                 claim.publishedAt(),

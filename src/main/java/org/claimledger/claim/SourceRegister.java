@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.TreeMap;
-import org.claimledger.extraction.ExtractedClaim;
+import org.claimledger.extraction.Extraction;
 import org.claimledger.extraction.Hop;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.outlet.OutletIdentity;
@@ -25,16 +24,19 @@ class SourceRegister {
         this.outlets = outlets;
     }
 
-    RegisteredSources register(OutletIdentity publisher, List<ExtractedClaim> claims, Instant recordedAt) {
+    RegisteredSources register(OutletIdentity publisher, Extraction found, Instant recordedAt) {
         var cited = new HashMap<String, OutletIdentity>();
         var spoke = new TreeMap<String, Hop>(); // sorted, so that two at a time never wait for each other
-        claims.stream().flatMap(claim -> claim.attribution().stream()).forEach(hop -> {
+        found.claims().stream().flatMap(claim -> claim.attribution().stream()).forEach(hop -> {
             if (hop.kind() == HopKind.OUTLET) {
                 cited.computeIfAbsent(hop.name(), outlets::cited);
             } else if (hop.named() && Slug.isPossible(hop.name())) {
                 spoke.putIfAbsent(Slug.of(hop.name()), hop);
             }
         });
+        if (found.origin() != null) {
+            cited.computeIfAbsent(found.origin(), outlets::cited);
+        }
         var identities = new ArrayList<>(cited.values());
         identities.add(publisher);
         outlets.record(identities, recordedAt);

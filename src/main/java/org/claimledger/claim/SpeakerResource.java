@@ -14,21 +14,23 @@ import org.jspecify.annotations.Nullable;
 @Path("/speakers")
 class SpeakerResource {
 
+    private final SpeakerService speakers;
     private final ClaimService claims;
 
-    SpeakerResource(ClaimService claims) {
+    SpeakerResource(SpeakerService speakers, ClaimService claims) {
+        this.speakers = speakers;
         this.claims = claims;
     }
 
     @GET
     public Page<SpeakerView> list(@BeanParam PageRequest page) {
-        return claims.speakers(page);
+        return speakers.list(page);
     }
 
     @GET
     @Path("/{slug}")
     public SpeakerView get(@RestPath String slug) {
-        return claims.speaker(slug);
+        return speakers.get(slug);
     }
 
     @GET

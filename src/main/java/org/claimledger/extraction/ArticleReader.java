@@ -17,11 +17,17 @@ final class ArticleReader {
         var boilerplate = new Boilerplate(article.headline());
         var prose = new ArrayList<Span>();
         var notices = new ArrayList<Span>();
+        var passages = new Passages(article);
         for (var paragraph : Paragraphs.of(text)) {
+            if (passages.setApart(paragraph)) {
+                continue;
+            }
             if (NoticeLabel.opens(paragraph.in(text))) {
                 notices.add(paragraph);
-            } else if (!boilerplate.covers(paragraph.in(text))) {
-                prose.add(new Span(paragraph.start() + Dateline.length(paragraph.in(text)), paragraph.end()));
+            } else if (passages.isItem(paragraph) || !boilerplate.covers(paragraph.in(text))) {
+                int dateline =
+                        Dateline.of(paragraph.in(text), article.outlets()).length();
+                prose.add(new Span(paragraph.start() + dateline, paragraph.end()));
             }
         }
         var plain = Straightened.of(text);
@@ -30,6 +36,11 @@ final class ArticleReader {
 
     List<Sentence> readAlone(String text, Span span) {
         return sentences(text, Straightened.of(text), List.of(span));
+    }
+
+    /** A stretch of an article that was read before. */
+    List<Sentence> readAlone(Reading reading, Span span) {
+        return sentences(reading.article().text(), reading.plain(), List.of(span));
     }
 
     private List<Sentence> sentences(String text, String plain, List<Span> prose) {

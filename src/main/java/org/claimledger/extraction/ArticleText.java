@@ -1,6 +1,7 @@
 package org.claimledger.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn the day of publication where the outlet is
  * @param text what the spans of all that is found refer to
  * @param outlets the outlets that can be recognised in the text
+ * @param passages what its page sets apart, in reading order
  */
 public record ArticleText(
         String outlet,
@@ -17,4 +19,31 @@ public record ArticleText(
         @Nullable String byline,
         LocalDate publishedOn,
         String text,
-        OutletNames outlets) {}
+        OutletNames outlets,
+        List<Passage> passages) {
+
+    public ArticleText {
+        passages = List.copyOf(passages);
+    }
+
+    /** An article that came as text alone. */
+    public ArticleText(
+            String outlet,
+            String headline,
+            @Nullable String byline,
+            LocalDate publishedOn,
+            String text,
+            OutletNames outlets) {
+        this(outlet, headline, byline, publishedOn, text, outlets, List.of());
+    }
+
+    /** The same article as of another day. */
+    ArticleText on(LocalDate day) {
+        return new ArticleText(outlet, headline, byline, day, text, outlets, passages);
+    }
+
+    /** A text of its own in the same article. */
+    ArticleText saying(String other) {
+        return new ArticleText(outlet, headline, byline, publishedOn, other, outlets);
+    }
+}

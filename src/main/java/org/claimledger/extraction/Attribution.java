@@ -1,5 +1,7 @@
 package org.claimledger.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,7 +15,19 @@ import java.util.List;
 record Attribution(List<Span> content, Span source, Span cue, Sentence sentence) {
 
     Attribution {
-        content = List.copyOf(content);
+        content = inOrder(content);
+    }
+
+    /** In reading order, and no word twice. */
+    private static List<Span> inOrder(List<Span> parts) {
+        var sorted = new ArrayList<Span>();
+        for (var part :
+                parts.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+            if (sorted.stream().noneMatch(part::overlaps)) {
+                sorted.add(part);
+            }
+        }
+        return List.copyOf(sorted);
     }
 
     Span envelope() {

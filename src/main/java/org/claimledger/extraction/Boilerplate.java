@@ -15,11 +15,11 @@ final class Boilerplate {
             Pattern.compile("^(©|\\(c\\)|copyright\\b)|\\ball rights reserved\\b"),
             Pattern.compile("\\bgetty images\\b|\\b(ap|afp|reuters|upi|epa) ?/|/(ap|afp|getty|reuters|upi|pool)\\b"),
             Pattern.compile("^\\(?(ap )?(photo|photograph|image|picture|video|screenshot|credit|caption|source)s?"
-                    + "( credit)?( by\\b|:|/)|\\((photo|image|ap photo|reuters photo)[^)]*\\)"),
+                    + "( credit)?( by\\b|:|/)|\\((photo|image|ap photo|reuters photo)[^)(]*+\\)"),
             Pattern.compile("^file\\b ?[-:]|^in this [^.]{0,60}(file )?(photo|image|picture)\\b|^pictured\\b"),
             Pattern.compile(
                     "\\b(leav(e|ing)|drop) (us )?a tip\\b|\\bjoin the conversation\\b|\\balready a subscriber\\b"),
-            Pattern.compile("\\b(subscribe|sign up|log in|register) (now|today|here|to|for)\\b.*"
+            Pattern.compile("\\b(subscribe|sign up|log in|register) (now|today|here|to|for)\\b.{0,200}"
                     + "\\b(newsletter|podcast|our|channel|free|access|account|email|inbox|subscription)"),
             Pattern.compile(
                     "^(subscribe|sign up|log in|donate|follow us|click here|tap here|read more|read next|see also"

@@ -1,95 +1,81 @@
 package org.claimledger.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the hops of a chain in order: who reports it, through whom it came, who said it. */
 final class Chains {
 
-    /** "told Reuters", "in an interview with CNN": through whom it came. */
-    private static final Pattern CHANNEL = Pattern.compile("^[ ,]*(?:(?:also|later|previously|had|has) )*(?:the )?$"
-            + "|\\b(?:interview|appearance|conversation|call|segment|op-ed)s? (?:\\w+ ){0,2}?(?:with|on|to|by|for|in) (?:the )?$"
-            + "|\\b(?:speaking|talking) (?:with|to|on) (?:the )?$|\\bin a statement to (?:the )?$");
+    private static final Pattern CITING = Pattern.compile("(?i)\\b(?:citing|quoting|cit(?:es|ed)|quot(?:es|ed))\\b");
 
-    private static final int REACH = 90;
-    private static final int DEEPEST = 3;
+    private final Nesting nesting;
+    private final OutletMentions outlets;
+    private final Hops hops;
+    private final String publisher;
+    private final IdentityHashMap<Attribution, List<Hop>> levels = new IdentityHashMap<>();
 
-    private final Reading reading;
-    private final Sources sources;
-    private final Media media;
-
-    Chains(Reading reading, Sources sources, Media media) {
-        this.reading = reading;
-        this.sources = sources;
-        this.media = media;
+    Chains(Reading reading, Sources sources, Lexicon lexicon, List<Attribution> attributions) {
+        this.nesting = new Nesting(attributions);
+        this.outlets = reading.outlets();
+        this.publisher = reading.publisher();
+        this.hops = new Hops(reading, sources, new Media(reading, sources, nesting), nesting, lexicon);
+        attributions.forEach(attribution -> levels.put(attribution, hops.of(attribution)));
     }
 
-    List<Hop> of(Attribution attribution, List<Attribution> sameSentence) {
-        var hops = new ArrayList<Hop>();
-        sameSentence.stream()
-                .filter(outer -> !outer.equals(attribution) && isWithin(attribution, outer))
-                .sorted(Comparator.comparingInt(
-                                (Attribution outer) -> outer.envelope().length())
-                        .reversed())
-                .limit(DEEPEST)
-                .forEach(outer -> addWithChannel(hops, outer));
-        addWithChannel(hops, attribution);
-        return hops;
+    /** From the first cited outlet to the root; who says something comes before whom he quotes. */
+    List<Hop> of(Attribution attribution) {
+        var chain = new ArrayList<>(hops.credits(attribution.sentence().span(), attribution));
+        nesting.around(attribution).forEach(outer -> chain.addAll(level(outer)));
+        var together = nesting.ofSameWords(attribution);
+        together.stream().filter(other -> comesBefore(other, attribution)).forEach(other -> chain.addAll(level(other)));
+        chain.addAll(level(attribution));
+        together.stream().filter(other -> comesBefore(attribution, other)).forEach(other -> chain.addAll(level(other)));
+        return withoutRepetition(chain);
+    }
+
+    /** Where an outlet's own statement in this place comes from: "..., as first reported by Politico." */
+    List<Hop> ofReport(Span sentence) {
+        return withoutRepetition(hops.credits(sentence, null)).stream()
+                .filter(hop -> !hop.name().equals(publisher))
+                .toList();
     }
 
     static boolean isWithin(Attribution inner, Attribution outer) {
-        return outer.content().stream().anyMatch(part -> part.covers(inner.cue()) && part.covers(inner.source()))
-                && outer.envelope().covers(inner.content().get(0))
-                && !outer.source().equals(inner.source());
+        return Nesting.isWithin(inner, outer);
     }
 
-    private void addWithChannel(List<Hop> hops, Attribution attribution) {
-        var root = hop(attribution);
-        if (root.kind() != HopKind.OUTLET) {
-            channel(attribution)
-                    .filter(hop -> hops.stream().noneMatch(other -> other.name().equals(hop.name())))
-                    .ifPresent(hops::add);
+    private List<Hop> level(Attribution attribution) {
+        return levels.getOrDefault(attribution, List.of());
+    }
+
+    /** "The Post reported, citing two officials": of two sources of the same words, who cites the other. */
+    private boolean comesBefore(Attribution one, Attribution other) {
+        boolean cited = isCiting(other) && !isCiting(one);
+        return cited || (!isCiting(one) && isOutlet(one) && !isOutlet(other));
+    }
+
+    private boolean isCiting(Attribution attribution) {
+        return CITING.matcher(hops.cue(attribution)).find();
+    }
+
+    private boolean isOutlet(Attribution attribution) {
+        return outlets.headOf(attribution.source()).isPresent();
+    }
+
+    /** Nobody twice, and the publishing outlet, on the way to another, not at all. */
+    private List<Hop> withoutRepetition(List<Hop> chain) {
+        var kept = new ArrayList<Hop>();
+        for (int i = 0; i < chain.size(); i++) {
+            var hop = chain.get(i);
+            boolean own = hop.kind() == HopKind.OUTLET && hop.name().equals(publisher) && i + 1 < chain.size();
+            boolean again =
+                    kept.stream().anyMatch(other -> other.name().equals(hop.name()) && other.named() == hop.named());
+            if (!own && !again) {
+                kept.add(hop);
+            }
         }
-        if (hops.stream().noneMatch(other -> other.name().equals(root.name()))) {
-            hops.add(root);
-        }
-    }
-
-    private Hop hop(Attribution attribution) {
-        var source = sources.resolve(attribution.source());
-        return hop(source, attribution.source(), attribution.cue(), media.of(attribution));
-    }
-
-    private Hop hop(Source source, Span place, Span cue, @Nullable Medium medium) {
-        return new Hop(
-                source.kind(),
-                source.name(),
-                source.named(),
-                cue.in(reading.article().text()),
-                place,
-                cue,
-                medium);
-    }
-
-    private Optional<Hop> channel(Attribution attribution) {
-        int from = attribution.cue().end();
-        int limit = Math.min(attribution.sentence().span().end(), from + REACH);
-        int content = attribution.content().get(0).start();
-        var after = new Span(from, Math.max(from, content >= from ? Math.min(content, limit) : limit));
-        boolean telling = attribution.cue().in(reading.plain()).matches("(?i)t(old|ells?|elling)");
-        return reading.outlets()
-                .within(after)
-                .filter(mention -> {
-                    var between = new Span(from, mention.span().start()).in(reading.plain());
-                    var matcher = CHANNEL.matcher(between);
-                    return matcher.find()
-                            && (telling || !between.replace("the", "").isBlank());
-                })
-                .map(mention -> hop(
-                        new Source(HopKind.OUTLET, mention.outlet(), true), mention.span(), attribution.cue(), null));
+        return kept;
     }
 }

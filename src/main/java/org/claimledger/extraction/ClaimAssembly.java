@@ -3,10 +3,11 @@ package org.claimledger.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts the claims of an article together out of what each step has found. */
 final class ClaimAssembly {
@@ -14,103 +15,152 @@ final class ClaimAssembly {
     private final Reading reading;
     private final Terms terms;
     private final Modalities modalities;
-    private final Chains chains;
-    private final StatementDays days;
-    private final Set<Span> spans = new HashSet<>();
-    private final List<ExtractedClaim> claims = new ArrayList<>();
+    private final Sources sources;
+    private final Lexicon lexicon;
+    private final EntryDays days;
+    private final ProseRuns prose;
+    private final Map<Span, ExtractedClaim> claims = new HashMap<>();
 
     ClaimAssembly(Reading reading, Terms terms, ReportingVerbs verbs, Lexicon lexicon) {
         this.reading = reading;
         this.terms = terms;
-        this.modalities = new Modalities(verbs);
-        var sources = new Sources(reading, lexicon);
-        this.chains = new Chains(reading, sources, new Media(reading, sources));
-        this.days = new StatementDays(reading);
+        this.modalities = new Modalities();
+        this.sources = new Sources(reading, lexicon);
+        this.lexicon = lexicon;
+        this.days = new EntryDays(reading, sources, verbs, lexicon);
+        this.prose = new ProseRuns(reading);
     }
 
     List<ExtractedClaim> assemble(List<Attribution> attributions, List<ExtractedClaim> notices) {
-        Map<Sentence, List<Attribution>> bySentence = new HashMap<>();
+        var chains = new Chains(reading, sources, lexicon, attributions);
+        Map<Sentence, List<Attribution>> byCue = new HashMap<>();
+        Map<Sentence, List<Attribution>> touching = new HashMap<>();
         for (var attribution : attributions) {
-            bySentence
-                    .computeIfAbsent(attribution.sentence(), any -> new ArrayList<>())
-                    .add(attribution);
+            put(byCue, attribution.sentence(), attribution);
+            sentencesOf(attribution).forEach(sentence -> put(touching, sentence, attribution));
         }
         for (var sentence : reading.sentences()) {
-            var own = bySentence.getOrDefault(sentence, List.of());
-            own.forEach(attribution -> attributed(attribution, own));
-            OwnStatements.in(sentence, own).forEach(span -> reported(sentence, span));
+            var own = byCue.getOrDefault(sentence, List.of());
+            own.forEach(attribution -> attributed(attribution, own, chains.of(attribution)));
+            var said = touching.getOrDefault(sentence, List.of()).stream()
+                    .filter(attribution -> !isAct(attribution))
+                    .toList();
+            OwnStatements.in(sentence, said)
+                    .forEach(span -> reported(sentence, span, chains.ofReport(sentence.span())));
         }
         notices.forEach(this::add);
-        claims.sort(Comparator.comparingInt(
-                        (ExtractedClaim claim) -> claim.evidence().start())
-                .thenComparingInt(claim -> claim.evidence().end()));
-        return claims;
+        return claims.values().stream()
+                .sorted(Comparator.comparingInt(
+                                (ExtractedClaim claim) -> claim.evidence().start())
+                        .thenComparingInt(claim -> claim.evidence().end()))
+                .toList();
     }
 
-    private void attributed(Attribution attribution, List<Attribution> sameSentence) {
-        var hops = chains.of(attribution, sameSentence);
+    /** Whoever orders, threatens or promises does something: that he did is told by the outlet, what he wants by him. */
+    private boolean isAct(Attribution attribution) {
+        var modality = modalities.of(attribution, reading);
+        return (modality == Modality.WANTED || modality == Modality.PROMISED)
+                && attribution.content().stream().noneMatch(this::holdsQuotation);
+    }
+
+    private static void put(Map<Sentence, List<Attribution>> groups, Sentence sentence, Attribution attribution) {
+        groups.computeIfAbsent(sentence, any -> new ArrayList<>()).add(attribution);
+    }
+
+    /** Where its cue stands, and where what is said begins: not always one and the same. */
+    private Set<Sentence> sentencesOf(Attribution attribution) {
+        var sentences = new LinkedHashSet<Sentence>();
+        sentences.add(attribution.sentence());
+        for (var part : attribution.content()) {
+            for (int place = part.start(); place < part.end(); ) {
+                var sentence = reading.sentenceAt(place);
+                sentence.ifPresent(sentences::add);
+                place = sentence.map(found -> found.span().end()).orElse(place + 1);
+            }
+        }
+        return sentences;
+    }
+
+    private void attributed(Attribution attribution, List<Attribution> sameSentence, List<Hop> hops) {
         var statedOn = days.of(attribution, sameSentence);
-        for (var statement : StatementSplitter.split(attribution)) {
-            var evidence = Evidence.of(reading.article().text(), statement.content());
-            add(new ExtractedClaim(
-                    evidence.text(),
-                    evidence.span(),
-                    kind(statement, evidence.span()),
-                    modalities.of(statement, reading),
-                    hops,
-                    statedOn,
-                    around(statement),
-                    terms.of(statement.sentence())));
+        for (var run : prose.of(attribution.content())) {
+            for (var part : StatementSplitter.split(attribution.withContent(run), reading)) {
+                var statement = Complementizer.without(part, reading);
+                var evidence = Evidence.of(reading.article().text(), statement.content());
+                add(new ExtractedClaim(
+                        evidence.text(),
+                        evidence.span(),
+                        kind(statement, evidence.span()),
+                        modalities.of(statement, reading),
+                        hops,
+                        statedOn,
+                        around(statement),
+                        terms.of(statement.sentence())));
+            }
         }
     }
 
-    private void reported(Sentence sentence, Span span) {
+    private void reported(Sentence sentence, Span span, List<Hop> hops) {
         var evidence = Evidence.of(reading.article().text(), List.of(span));
         add(new ExtractedClaim(
                 evidence.text(),
                 evidence.span(),
                 ClaimKind.REPORT,
                 modalities.of(sentence, span),
-                List.of(),
+                hops,
                 null,
                 sentence.span(),
                 terms.of(sentence)));
     }
 
+    /** The same words are one claim: of two who tell them, the chain that goes further counts. */
     private void add(ExtractedClaim claim) {
-        if (claim.evidence().length() > 1 && spans.add(claim.evidence())) {
-            claims.add(claim);
+        if (claim.evidence().length() > 1) {
+            claims.merge(claim.evidence(), claim, ClaimAssembly::furtherChain);
         }
     }
 
-    private static ClaimKind kind(Attribution attribution, Span evidence) {
-        boolean all =
-                attribution.content().stream().allMatch(part -> quotedAlone(attribution.sentence(), part, evidence));
-        boolean some = attribution.sentence().quotations().stream()
-                .anyMatch(
-                        quotation -> attribution.content().stream().anyMatch(part -> part.overlaps(quotation.inner())));
+    private static ExtractedClaim furtherChain(ExtractedClaim known, ExtractedClaim other) {
+        return other.attribution().size() > known.attribution().size() ? other : known;
+    }
+
+    private ClaimKind kind(Attribution attribution, Span evidence) {
+        boolean all = attribution.content().stream().allMatch(part -> isQuotation(part, evidence));
+        boolean some = attribution.content().stream().anyMatch(this::holdsQuotation);
         return all ? ClaimKind.QUOTATION : some ? ClaimKind.MIXED : ClaimKind.PARAPHRASE;
     }
 
-    private static boolean quotedAlone(Sentence sentence, Span part, Span evidence) {
-        boolean elsewhere = !sentence.span().overlaps(part);
+    private boolean holdsQuotation(Span part) {
+        return quotationsAt(part).anyMatch(quotation -> part.overlaps(quotation.inner()));
+    }
+
+    private boolean isQuotation(Span part, Span evidence) {
         int from = Math.max(part.start(), evidence.start());
         int to = Math.min(part.end(), evidence.end());
-        return elsewhere
-                || sentence.quotations().stream()
-                        .anyMatch(quotation -> quotation.outer().start() <= from
-                                && to <= quotation.outer().end());
+        return quotationsAt(part)
+                .anyMatch(quotation -> quotation.outer().start() <= from
+                        && to <= quotation.outer().end());
+    }
+
+    private Stream<Quotation> quotationsAt(Span part) {
+        return reading.sentenceAt(part.start()).stream().flatMap(sentence -> sentence.quotations().stream());
     }
 
     private Span around(Attribution attribution) {
-        var sentence = attribution.sentence().span();
-        var envelope = attribution.envelope();
-        int start = reading.sentenceAt(envelope.start())
+        var cue = attribution.sentence().span();
+        var said = sentencesAround(attribution.envelope());
+        boolean together = cue.overlaps(said)
+                || prose.runsOn(Math.min(cue.end(), said.end()), Math.max(cue.start(), said.start()));
+        return together ? new Span(Math.min(cue.start(), said.start()), Math.max(cue.end(), said.end())) : said;
+    }
+
+    private Span sentencesAround(Span words) {
+        int start = reading.sentenceAt(words.start())
                 .map(first -> first.span().start())
-                .orElse(envelope.start());
-        int end = reading.sentenceAt(envelope.end() - 1)
+                .orElse(words.start());
+        int end = reading.sentenceAt(words.end() - 1)
                 .map(last -> last.span().end())
-                .orElse(envelope.end());
-        return new Span(Math.min(sentence.start(), start), Math.max(sentence.end(), end));
+                .orElse(words.end());
+        return new Span(start, end);
     }
 }

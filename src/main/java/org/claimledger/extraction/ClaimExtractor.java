@@ -1,6 +1,7 @@
 package org.claimledger.extraction;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads an article and finds its claims: what is stated, by whom, through whom, where and when. */
@@ -13,15 +14,33 @@ public final class ClaimExtractor {
 
     private final LanguageModels models = LanguageModels.english();
     private final ArticleReader reader = new ArticleReader(new SentenceReader(models, Shared.VERBS));
-    private final AttributionFinder attributions = new AttributionRules(Shared.VERBS, Shared.LEXICON);
+    private final AttributionFinder rules = new AttributionRules(Shared.VERBS, Shared.LEXICON);
+    private final AttributionFinder attributions = new JoinedAttributions(new TaggedAttributions(), rules);
 
     public Extraction extract(ArticleText article) {
         var reading = reader.read(article);
         var terms = new Terms(models, Shared.VERBS, Shared.LEXICON);
         var notices = new Notices(reading, reader);
-        var claims = new ClaimAssembly(reading, terms, Shared.VERBS, Shared.LEXICON)
-                .assemble(attributions.find(reading), notices.claims(terms));
-        return new Extraction(claims, notices.all(), topic(reading, terms));
+        var found = new Passages(article)
+                .sections(reading).stream()
+                        .flatMap(section -> attributions.find(section).stream())
+                        .toList();
+        var own = assembly(reading, terms).assemble(found, notices.claims(terms));
+        var claims = new PassageClaims(
+                        reading,
+                        reader,
+                        attributions,
+                        rules,
+                        (part, said) -> assembly(part, terms).assemble(said, List.of()),
+                        terms,
+                        Shared.LEXICON)
+                .joinedTo(own);
+        var origin = Origin.of(article).orElse(null);
+        return new Extraction(claims, notices.all(), topic(reading, terms), origin);
+    }
+
+    private static ClaimAssembly assembly(Reading reading, Terms terms) {
+        return new ClaimAssembly(reading, terms, Shared.VERBS, Shared.LEXICON);
     }
 
     private Set<String> topic(Reading reading, Terms terms) {

@@ -1,5 +1,6 @@
 package org.claimledger.extraction;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param span where the source is mentioned
  * @param cueSpan where the cue stands
  * @param medium where the source said it, if the article tells
+ * @param roles the offices that the article gives a person: secretary
+ * @param gender "m" or "f" where the article tells which pronoun goes with a person
  */
 public record Hop(
         HopKind kind,
@@ -19,4 +22,16 @@ public record Hop(
         String cue,
         Span span,
         Span cueSpan,
-        @Nullable Medium medium) {}
+        @Nullable Medium medium,
+        Set<String> roles,
+        @Nullable String gender) {
+
+    public Hop {
+        roles = Set.copyOf(roles);
+    }
+
+    /** A hop of whose source nothing is told but the name. */
+    public Hop(HopKind kind, String name, boolean named, String cue, Span span, Span cueSpan, @Nullable Medium medium) {
+        this(kind, name, named, cue, span, cueSpan, medium, Set.of(), null);
+    }
+}

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
@@ -19,7 +18,7 @@ record LanguageModels(
         ThreadSafeSentenceDetectorME sentences,
         ThreadSafeTokenizerME words,
         ThreadSafePOSTaggerME tags,
-        ThreadSafeLemmatizerME lemmas) {
+        Lemmas lemmas) {
 
     private static final class Loaded {
         private static final LanguageModels ENGLISH = load();
@@ -38,7 +37,7 @@ record LanguageModels(
                 new ThreadSafeSentenceDetectorME(sentences.join()),
                 new ThreadSafeTokenizerME(words.join()),
                 new ThreadSafePOSTaggerME(tags, POSTagFormat.UD),
-                new ThreadSafeLemmatizerME(lemmas.join()));
+                new Lemmas(lemmas.join()));
     }
 
     /** Side by side, since the service waits for them at its start. */

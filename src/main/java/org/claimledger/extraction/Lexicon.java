@@ -14,6 +14,7 @@ record Lexicon(
         Set<String> documents,
         Set<String> places,
         Set<String> stopWords,
+        Set<String> groups,
         Map<String, Character> genders) {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
@@ -29,6 +30,7 @@ record Lexicon(
                 WordList.words("documents.txt"),
                 WordList.words("places.txt"),
                 WordList.words("stop-words.txt"),
+                WordList.words("groups.txt"),
                 Map.copyOf(genders));
     }
 
@@ -46,6 +48,11 @@ record Lexicon(
 
     boolean isPlace(String name) {
         return places.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word with a capital stands for people of a kind: "Republicans". */
+    boolean isGroup(String word) {
+        return groups.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isStopWord(String word) {

@@ -21,11 +21,13 @@ final class Media {
 
     private final Reading reading;
     private final Sources sources;
+    private final Nesting nesting;
     private final Map<String, Medium> lastOfSpeaker = new HashMap<>();
 
-    Media(Reading reading, Sources sources) {
+    Media(Reading reading, Sources sources, Nesting nesting) {
         this.reading = reading;
         this.sources = sources;
+        this.nesting = nesting;
     }
 
     private static Map<String, Medium> words() {
@@ -39,6 +41,12 @@ final class Media {
         words.put("briefing|news conference|press conference|press call|gaggle", Medium.BRIEFING);
         words.put("letters?", Medium.LETTER);
         words.put("e-?mails?", Medium.EMAIL);
+        words.put("memos?|memorandum", Medium.MEMO);
+        words.put("op-eds?|opinion (?:piece|article|column)|guest essay", Medium.OP_ED);
+        words.put("blogs?|blog posts?", Medium.BLOG);
+        words.put("books?|memoirs?|autobiography", Medium.BOOK);
+        words.put("podcasts?", Medium.PODCAST);
+        words.put("radio", Medium.RADIO);
         words.put("television|state tv|tv", Medium.TELEVISION);
         words.put("testimony|hearing", Medium.TESTIMONY);
         words.put(
@@ -63,21 +71,13 @@ final class Media {
     }
 
     private @Nullable Medium told(Attribution attribution) {
-        var sentence = attribution.sentence().span();
-        var after = medium(Masked.outside(
-                attribution,
-                reading,
-                new Span(
-                        Math.min(attribution.cue().end(), sentence.end()),
-                        Math.max(attribution.cue().end(), sentence.end()))));
+        var around = Surroundings.of(attribution, nesting, reading.plain());
+        var after =
+                medium(around.between(attribution.cue().end(), around.place().end()));
         return after != null
                 ? after
-                : medium(Masked.outside(
-                        attribution,
-                        reading,
-                        new Span(
-                                Math.min(sentence.start(), attribution.cue().start()),
-                                attribution.cue().start())));
+                : medium(
+                        around.between(around.place().start(), attribution.cue().start()));
     }
 
     private static @Nullable Medium medium(String words) {

@@ -45,8 +45,8 @@ final class Notices {
         var head = new Span(span.start(), reach).in(reading.plain());
         return calendar.days(head).stream()
                 .findFirst()
-                .map(found ->
-                        new StatedOn(found.day(), new Span(span.start() + found.start(), span.start() + found.end())))
+                .map(found -> new StatedOn(
+                        found.period(), new Span(span.start() + found.start(), span.start() + found.end())))
                 .orElse(null);
     }
 
@@ -62,7 +62,7 @@ final class Notices {
             }
             var body = new Span(notice.start() + label, notice.end());
             var stated = statedOn(notice);
-            for (var sentence : reader.readAlone(reading.article().text(), body)) {
+            for (var sentence : reader.readAlone(reading, body)) {
                 claim(sentence, stated, terms.of(sentence)).forEach(claims::add);
             }
         }

@@ -8,6 +8,9 @@ final class OrganisationNames {
     private static final int LONGEST = 8;
     private static final Set<String> HEADS = WordList.words("organisations.txt");
     private static final Set<String> TITLES = WordList.words("titles.txt");
+    private static final Set<String> PLURALS = Set.of("people", "women", "men", "children", "veterans", "citizens");
+    private static final Set<String> PURPOSES = Set.of("services", "service", "forces", "banks", "systems", "state");
+    private static final Set<String> MEMBERS = WordList.words("members.txt");
 
     private OrganisationNames() {}
 
@@ -44,24 +47,61 @@ final class OrganisationNames {
         return start > floor && start < part && sentence.tagged(start - 1, "DET") ? start - 1 : start;
     }
 
-    /** "the People's Bank": the owner is a part of the name. */
+    /** The end of the name that starts at {@code from}: capitals and what joins them; the same place where none does. */
+    static int endOf(Sentence sentence, int from) {
+        if (!isCapital(sentence, from) || sentence.at(from).isMark() || isCapital(sentence, from - 1)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end - from < 2 * LONGEST
+                && (isCapital(sentence, end) || joins(sentence, end) || owns(sentence, end) || hyphen(sentence, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hyphen(Sentence sentence, int i) {
+        return sentence.has(i, "-") && isCapital(sentence, i + 1) && NounPhrases.joined(sentence, i);
+    }
+
+    /** "the People's Bank", "National Farmers' Union": the owner is a part of the name. */
     static boolean owns(Sentence sentence, int mark) {
-        return sentence.contains(mark)
-                && sentence.at(mark).isPossessiveMark()
-                && sentence.has(mark - 2, "the")
-                && isCapital(sentence, mark - 1)
-                && isCapital(sentence, mark + 1);
+        if (!sentence.contains(mark)
+                || !(sentence.at(mark).isPossessiveMark() || sentence.has(mark, "'"))
+                || !isCapital(sentence, mark - 1)
+                || !isCapital(sentence, mark + 1)) {
+            return false;
+        }
+        var owner = sentence.at(mark - 1).lower();
+        boolean members = sentence.has(mark, "'") ? owner.endsWith("s") : PLURALS.contains(owner);
+        int last = mark + 1;
+        while (isCapital(sentence, last + 1)) {
+            last++;
+        }
+        boolean body = members && sentence.at(last).isAnyOf(HEADS) && isOwnName(sentence, mark);
+        return body || (sentence.has(mark, "'s") && sentence.has(mark - 2, "the"));
+    }
+
+    /** Farmers' and People's, but not the Sanders' and the Times'. */
+    private static boolean isOwnName(Sentence sentence, int mark) {
+        var owner = sentence.at(mark - 1).lower();
+        return PLURALS.contains(owner) || MEMBERS.contains(owner);
     }
 
     private static boolean startsAnother(Sentence sentence, int from) {
         for (int i = from; isCapital(sentence, i); i++) {
             var word = sentence.at(i).word();
             boolean acronym = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
-            if (acronym || sentence.at(i).isAnyOf(HEADS) || sentence.at(i).isAnyOf(TITLES)) {
+            if (acronym || isBody(sentence.at(i)) || sentence.at(i).isAnyOf(TITLES)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word alone makes a body: "Services" does not, it may be what a department is for. */
+    private static boolean isBody(Token token) {
+        return token.isAnyOf(HEADS) && !token.isAnyOf(PURPOSES);
     }
 
     private static boolean isCapital(Sentence sentence, int i) {

@@ -1,90 +1,78 @@
 package org.claimledger.extraction;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Where an article names outlets: longest names first, the publishing outlet among them. */
+/** Where an article names outlets, by their names or by "the paper". */
 final class OutletMentions {
 
-    /** A mention and the outlet's own name. */
-    record Mention(Span span, String outlet) {}
+    /**
+     * A mention and the outlet's own name.
+     *
+     * @param span without an article before it
+     */
+    record Mention(Span span, String outlet, @Nullable OutletKind kind) {}
 
-    private final NavigableMap<Integer, Mention> byStart;
+    private static final int LONGEST = 160;
 
-    private OutletMentions(NavigableMap<Integer, Mention> byStart) {
-        this.byStart = byStart;
+    private static final String REPORTS =
+            "(?:reports?|articles?|stor(?:y|ies)|editorials?|investigations?|dispatch(?:es)?"
+                    + "|reporting|accounts?|exclusive|scoop|coverage|analys[ei]s|blog)";
+
+    /** What may stand before the outlet that a phrase means: "the conservative", "a report by the". */
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:[^,;:()\"]{0,60}?\\b" + REPORTS
+            + "(?: \\w+){0,3} (?:in|by|from|on|at|of)(?: the)? "
+            + "|(?:(?!\\b(?:and|by|to|with|from|for|at|of|in|on|told|that|who|which|where|via|near|against|about|like"
+            + "|citing|or|inside)\\b|'s?\\s)[^,;:()\"]){0,60})");
+
+    /** What may follow it: "newspaper", "'s editorial board", "analysis". */
+    private static final Pattern AFTER = Pattern.compile("(?i)(?:'s?)?(?: \\([A-Z]{2,5}\\))?(?:(?: [\\w-]+){0,2}? (?:"
+            + REPORTS + "|newspaper|paper|tabloid|daily|magazine|website|site|outlet|(?:news )?(?:agency|service)"
+            + "|wire service|network|channel|editorial board|unit|newsroom|staff)"
+            + "(?: (?:of|on|about|into|from|published|released|posted)\\b.*)?)?[ .]*");
+
+    private static final Pattern APPOSITION = Pattern.compile("[,;(\\u2014]| who | which | that | - ");
+
+    private final String plain;
+    private final NavigableMap<Integer, Mention> byStart = new TreeMap<>();
+
+    private OutletMentions(String plain, List<Mention> mentions) {
+        this.plain = plain;
+        mentions.forEach(mention -> byStart.put(mention.span().start(), mention));
     }
 
     static OutletMentions in(String plain, ArticleText article) {
-        var names = new HashMap<String, Map<String, String>>();
-        for (var mention : article.outlets().mentions()) {
-            article.outlets().resolve(mention).ifPresent(name -> add(names, mention, name));
-        }
-        add(names, article.outlet(), article.outlets().resolve(article.outlet()).orElse(article.outlet()));
-        var found = new TreeMap<Integer, Mention>();
-        int end = 0;
-        for (int at = 0; at < plain.length(); at++) {
-            boolean wordStart = Character.isLetterOrDigit(plain.charAt(at))
-                    && (at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1)));
-            if (wordStart && at >= end) {
-                var mention = longest(plain, at, names.getOrDefault(firstWord(plain, at), Map.of()));
-                if (mention != null) {
-                    found.put(at, mention);
-                    end = mention.span().end();
-                }
-            }
-        }
-        return new OutletMentions(found);
+        boolean known = article.outlets().resolve(article.outlet()).isPresent();
+        var own = known ? List.<OutletNames.Citation>of() : OutletNames.citationsOf(article.outlet());
+        var names = article.outlets().with(own);
+        return new OutletMentions(plain, new OutletScan(plain, names, article.outlet()).mentions());
     }
 
-    private static void add(Map<String, Map<String, String>> names, String mention, String outlet) {
-        var bare = Straightened.of(mention).strip();
-        if (bare.regionMatches(true, 0, "the ", 0, 4)) {
-            bare = bare.substring(4);
-        }
-        if (!bare.isEmpty() && Character.isLetterOrDigit(bare.charAt(0))) {
-            names.computeIfAbsent(firstWord(bare, 0), first -> new HashMap<>()).put(bare, outlet);
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable Mention longest(String plain, int at, Map<String, String> names) {
-        Mention longest = null;
-        for (var name : names.entrySet()) {
-            int end = at + name.getKey().length();
-            boolean whole = plain.startsWith(name.getKey(), at)
-                    && (end == plain.length() || !Character.isLetterOrDigit(plain.charAt(end)));
-            if (whole && (longest == null || end > longest.span().end())) {
-                longest = new Mention(new Span(at, end), name.getValue());
-            }
-        }
-        return longest;
-    }
-
-    private static String firstWord(String text, int at) {
-        int end = at;
-        while (end < text.length() && end - at < 60 && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(at, end);
-    }
-
-    /** The mention that lies within a place and reaches its end, save for a possessive. */
+    /** The outlet that a phrase means: "Politico", "the paper", "a report by Reuters", but not "the editor of Politico". */
     Optional<Mention> headOf(Span place) {
-        var last = byStart.lowerEntry(place.end());
-        boolean head = last != null
-                && place.covers(last.getValue().span())
-                && place.end() - last.getValue().span().end() <= 2;
-        return head ? Optional.of(last.getValue()) : Optional.empty();
+        return within(place).stream()
+                .filter(mention -> mention.span().start() - place.start() <= LONGEST)
+                .filter(mention -> isHead(mention, place))
+                .findFirst();
     }
 
-    /** The first mention within a place. */
-    Optional<Mention> within(Span place) {
-        var first = byStart.ceilingEntry(place.start());
-        return first != null && place.covers(first.getValue().span())
-                ? Optional.of(first.getValue())
-                : Optional.empty();
+    private boolean isHead(Mention mention, Span place) {
+        var before = plain.substring(place.start(), mention.span().start());
+        var after = plain.substring(
+                mention.span().end(), Math.min(place.end(), mention.span().end() + LONGEST));
+        var apposition = APPOSITION.matcher(after);
+        var phrase = apposition.find() ? after.substring(0, apposition.start()) : after;
+        return BEFORE.matcher(before).matches() && AFTER.matcher(phrase).matches();
+    }
+
+    /** The mentions within a place, in reading order. */
+    List<Mention> within(Span place) {
+        return byStart.subMap(place.start(), place.end()).values().stream()
+                .filter(mention -> place.covers(mention.span()))
+                .toList();
     }
 }

@@ -17,6 +17,16 @@ record Reading(
         notices = List.copyOf(notices);
     }
 
+    /** The publishing outlet by the name under which its mentions are known. */
+    String publisher() {
+        return article.outlets().resolve(article.outlet()).orElse(article.outlet());
+    }
+
+    /** Some of its sentences, as another day's article would have them. */
+    Reading only(ArticleText other, List<Sentence> some) {
+        return new Reading(other, plain, some, List.of(), outlets);
+    }
+
     Optional<Sentence> sentenceAt(int place) {
         int low = 0;
         int high = sentences.size() - 1;
@@ -32,5 +42,26 @@ record Reading(
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentence before another. */
+    Optional<Sentence> sentenceBefore(Sentence sentence) {
+        return sentence.span().start() == 0
+                ? Optional.empty()
+                : lastBefore(sentence.span().start());
+    }
+
+    private Optional<Sentence> lastBefore(int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(sentences.get(low - 1));
     }
 }

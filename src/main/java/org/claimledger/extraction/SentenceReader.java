@@ -140,12 +140,33 @@ final class SentenceReader {
         for (int from = 0; from < places.size(); from += MOST_TOKENS) {
             var part = places.subList(from, Math.min(places.size(), from + MOST_TOKENS));
             var around = new Span(part.get(0).start(), part.get(part.size() - 1).end());
-            var inside = quotations.stream()
-                    .filter(quotation -> quotation.outer().overlaps(around))
-                    .toList();
-            sentences.add(new Sentence(around, number, tagged(plain, part), inside));
+            sentences.add(new Sentence(around, number, tagged(plain, part), at(around, quotations)));
         }
         return sentences;
+    }
+
+    /** Those of the quotations, which lie one after another, that reach into a place. */
+    private static List<Quotation> at(Span place, List<Quotation> quotations) {
+        int from = firstEndingAfter(place.start(), quotations);
+        int to = from;
+        while (to < quotations.size() && quotations.get(to).outer().start() < place.end()) {
+            to++;
+        }
+        return quotations.subList(from, to);
+    }
+
+    private static int firstEndingAfter(int place, List<Quotation> quotations) {
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).outer().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Token> tagged(String plain, List<Span> places) {

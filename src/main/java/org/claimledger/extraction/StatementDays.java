@@ -1,177 +1,164 @@
 package org.claimledger.extraction;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimledger.extraction.CalendarWords.Found;
 import org.jspecify.annotations.Nullable;
 
-/** Tells on which day a statement was made, and by which words the article says so. */
+/** Tells when a statement was made, and by which words the article says so. To be asked in reading order. */
 final class StatementDays {
 
-    private static final String COUNT = "(a|one|two|three|four|five|six)";
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    /** "..., one day after the ministry said that": the ministry spoke the day before the main event. */
     private static final Pattern BEFORE_MAIN_EVENT =
-            Pattern.compile("\\b" + COUNT + " days? (after|before)\\s*(?:that |the |a |an )?$");
-    private static final Pattern DAY_BEFORE =
-            Pattern.compile("\\bthe (?:day before|previous day)\\b|\\b" + COUNT + " days? (?:earlier|before)\\b");
-    private static final Pattern DAY_AFTER =
-            Pattern.compile("\\bthe (?:next|following) day\\b|\\b" + COUNT + " days? (?:later|after)\\b");
-    private static final Pattern SAME_DAY = Pattern.compile(
-            "\\b(?:(?:hours?|minutes?|moments?|shortly|soon|immediately) (?:after|before|later|earlier)|same day|later in the day|earlier in the day)\\b[\\w ]{0,20}");
+            Pattern.compile("\\b(a|one|two|three|four|five|six) days? (after|before)\\s*(?:that |the |a |an )?$");
+
     private static final Pattern NO_DAY = Pattern.compile(
-            "\\b(?:last|this|earlier this|previous|past|next) (?:week|month|year|spring|summer|fall|winter|weekend)\\b"
-                    + "|\\bin (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d|recent)\\b"
-                    + "|\\b(?:weeks|months|years|days) (?:ago|earlier|before)\\b|\\b(?:previously|often|repeatedly|frequently|long|once|recently|always|in the past)\\b");
+            "\\b(?:weeks|months|years|days|decades|hours) (?:ago|earlier|before)\\b|\\b(?:previously|often|repeatedly"
+                    + "|frequently|long|once|recently|always|usually|earlier|formerly|originally|initially|later)\\b"
+                    + "|\\bin (?:the past|recent|past|previous|the)\\b|\\b(?:last|next|every|each|early|late)\\b");
+    private static final Set<String> PAST =
+            Set.of("said", "told", "wrote", "found", "swore", "read", "spoke", "put", "made", "gave", "went");
+    private static final Set<String> AUXILIARIES =
+            Set.of("has", "have", "had", "'ve", "will", "would", "'ll", "may", "could");
+    private static final int CLOSE = 40;
 
     private final Reading reading;
-    private final CalendarWords calendar;
-    private final @Nullable StatedOn lead;
+    private final ReportingVerbs verbs;
+    private final Lexicon lexicon;
+    private final EventDays events;
+    private final Occasions occasions;
 
-    StatementDays(Reading reading) {
+    StatementDays(Reading reading, Sources sources, ReportingVerbs verbs, Lexicon lexicon) {
         this.reading = reading;
-        this.calendar = new CalendarWords(reading.article().publishedOn());
-        this.lead = leadDay();
-    }
-
-    /** The day that the first sentences name for the news itself. */
-    private @Nullable StatedOn leadDay() {
-        for (var sentence :
-                reading.sentences().subList(0, Math.min(3, reading.sentences().size()))) {
-            var first = calendar.days(sentence.span().in(reading.plain())).stream()
-                    .filter(found -> !quoted(sentence, sentence.span().start() + found.start()))
-                    .filter(found -> isNews(found.day()))
-                    .min(Comparator.comparingInt(CalendarWords.Found::start));
-            if (first.isPresent()) {
-                return at(first.get(), sentence.span().start());
-            }
-        }
-        return null;
-    }
-
-    /** News is at most a week old. */
-    private boolean isNews(LocalDate day) {
-        var published = reading.article().publishedOn();
-        return !day.isAfter(published) && day.isAfter(published.minusDays(8));
-    }
-
-    private static boolean quoted(Sentence sentence, int place) {
-        return sentence.quotations().stream()
-                .anyMatch(quotation -> quotation.outer().start() <= place
-                        && place < quotation.outer().end());
-    }
-
-    private static StatedOn at(CalendarWords.Found found, int offset) {
-        return new StatedOn(found.day(), new Span(offset + found.start(), offset + found.end()));
+        this.verbs = verbs;
+        this.lexicon = lexicon;
+        this.events = new EventDays(reading);
+        this.occasions = new Occasions(reading, sources, events);
     }
 
     @Nullable
     StatedOn of(Attribution attribution, List<Attribution> sameSentence) {
-        var sentence = attribution.sentence().span();
-        var words = around(attribution, sameSentence).toLowerCase(Locale.ROOT);
-        var turned = afterMainEvent(attribution, words);
-        if (turned.isPresent()) {
-            return turned.get();
+        var stated = isToCome(attribution) ? null : stated(attribution, sameSentence);
+        if (isSaying(attribution)) {
+            occasions.note(attribution, stated);
         }
-        int cue = attribution.cue().start() - sentence.start();
-        var named = calendar.days(words).stream()
-                .filter(found -> !found.day().isAfter(reading.article().publishedOn()))
-                .min(Comparator.comparingInt(found -> Math.abs(found.start() - cue)));
-        if (named.isPresent()) {
-            return at(named.get(), sentence.start());
-        }
-        return relative(words, sentence.start()).orElseGet(() -> inherited(attribution, words));
+        return stated;
     }
 
-    /** The attribution's sentence without what is said, and without what belongs to other attributions. */
-    private String around(Attribution attribution, List<Attribution> sameSentence) {
-        var words = new StringBuilder(
-                Masked.outside(attribution, reading, attribution.sentence().span()));
-        int start = attribution.sentence().span().start();
-        for (var other : sameSentence) {
-            if (!other.equals(attribution)
-                    && !other.source().equals(attribution.source())
-                    && !Chains.isWithin(attribution, other)) {
-                blank(words, other.extent(), start, attribution);
-            }
-        }
-        return words.toString();
+    /** Who orders something acts; who says or writes something is heard. */
+    private boolean isSaying(Attribution attribution) {
+        return words(attribution, cueSentence(attribution)).stream()
+                .anyMatch(word -> verbs.isSpeech(word) || word.equals("according"));
     }
 
-    private static void blank(StringBuilder words, Span place, int start, Attribution kept) {
-        for (int i = Math.max(place.start(), start); i < place.end() && i - start < words.length(); i++) {
-            boolean own = (kept.cue().start() <= i && i < kept.cue().end())
-                    || (kept.source().start() <= i && i < kept.source().end());
-            if (!own) {
-                words.setCharAt(i - start, '_');
-            }
+    private @Nullable StatedOn stated(Attribution attribution, List<Attribution> sameSentence) {
+        var sentence = cueSentence(attribution);
+        var turned = beforeMainEvent(attribution, sentence);
+        if (turned != null) {
+            return turned;
         }
+        var attachment = new DayAttachment(attribution, sameSentence, sentence, verbs, lexicon);
+        var named = nearest(events.calendarTimes(sentence), attribution, sentence, attachment)
+                .or(() -> nearest(events.relativeTimes(sentence), attribution, sentence, attachment));
+        return named.isPresent() ? EventDays.at(named.get(), sentence) : inherited(attribution, sentence);
     }
 
-    /** "..., one day after the ministry said that": the ministry spoke the day before the news. */
-    private Optional<StatedOn> afterMainEvent(Attribution attribution, String words) {
-        int start = attribution.sentence().span().start();
+    private Sentence cueSentence(Attribution attribution) {
+        return reading.sentenceAt(attribution.cue().start()).orElse(attribution.sentence());
+    }
+
+    private static Optional<Found> nearest(
+            List<Found> times, Attribution attribution, Sentence sentence, DayAttachment attachment) {
+        int offset = sentence.span().start();
+        int cue = attribution.cue().start() - offset;
+        return times.stream()
+                .filter(time -> attachment.isOfSaying(new Span(offset + time.start(), offset + time.end())))
+                .min(Comparator.comparing((Found time) -> !time.period().isDay())
+                        .thenComparingInt(time -> Math.abs(time.start() - cue)));
+    }
+
+    private @Nullable StatedOn beforeMainEvent(Attribution attribution, Sentence sentence) {
+        int start = sentence.span().start();
         int source = Math.min(attribution.source().start(), attribution.cue().start()) - start;
-        if (lead == null || source <= 0 || source > words.length()) {
-            return Optional.empty();
+        if (source <= 0) {
+            return null;
         }
-        var matcher = BEFORE_MAIN_EVENT.matcher(words.substring(Math.max(0, source - 40), source));
+        int from = Math.max(0, source - CLOSE);
+        var before = sentence.span().in(reading.plain()).substring(from, source).toLowerCase(Locale.ROOT);
+        var matcher = BEFORE_MAIN_EVENT.matcher(before);
         if (!matcher.find()) {
-            return Optional.empty();
+            return null;
         }
-        int days = NUMBERS.getOrDefault(matcher.group(1), 1);
-        var day = matcher.group(2).equals("after")
-                ? lead.day().minusDays(days)
-                : lead.day().plusDays(days);
-        int offset = start + Math.max(0, source - 40);
-        return Optional.of(new StatedOn(day, new Span(offset + matcher.start(), offset + matcher.end(2))));
+        return mainEvent(sentence, from + matcher.start())
+                .map(event -> event.plusDays(shift(matcher)))
+                .filter(period -> !period.startsAfter(reading.article().publishedOn()))
+                .map(period ->
+                        new StatedOn(period, new Span(start + from + matcher.start(), start + from + matcher.end(2))))
+                .orElse(null);
     }
 
-    private Optional<StatedOn> relative(String words, int start) {
-        if (lead == null) {
-            return Optional.empty();
-        }
-        return shifted(DAY_BEFORE.matcher(words), -1, start)
-                .or(() -> shifted(DAY_AFTER.matcher(words), 1, start))
-                .or(() -> shifted(SAME_DAY.matcher(words), 0, start));
+    private Optional<Period> mainEvent(Sentence sentence, int before) {
+        return events.days(sentence).stream()
+                .filter(day -> day.end() <= before)
+                .map(Found::period)
+                .findFirst()
+                .or(events::ofNews);
     }
 
-    private Optional<StatedOn> shifted(Matcher matcher, int direction, int start) {
-        if (lead == null || !matcher.find()) {
-            return Optional.empty();
-        }
-        var count = matcher.groupCount() > 0 ? matcher.group(1) : null;
-        var day = lead.day().plusDays((long) direction * (count == null ? 1 : NUMBERS.getOrDefault(count, 1)));
-        return day.isAfter(reading.article().publishedOn())
-                ? Optional.empty()
-                : Optional.of(new StatedOn(day, new Span(start + matcher.start(), start + matcher.end())));
+    private static long shift(Matcher matcher) {
+        int days = RelativeWords.number(matcher.group(1));
+        return matcher.group(2).equals("after") ? -days : days;
     }
 
-    private @Nullable StatedOn inherited(Attribution attribution, String words) {
-        return NO_DAY.matcher(words).find() || !isSimplePast(attribution) ? null : lead;
+    /** What one and the same source says next, with no other time told, it says on the same occasion. */
+    private @Nullable StatedOn inherited(Attribution attribution, Sentence sentence) {
+        boolean other = NO_DAY.matcher(near(attribution, sentence)).find() || !isSimplePast(attribution, sentence);
+        return other ? null : occasions.of(attribution);
     }
 
-    /** "has said", "have long argued" and "says" name no day. */
-    private boolean isSimplePast(Attribution attribution) {
-        var cue = attribution.cue().in(reading.plain()).toLowerCase(Locale.ROOT);
-        if (cue.startsWith("according") || cue.endsWith("ing")) {
-            return true;
-        }
-        var sentence = reading.sentenceAt(attribution.cue().start()).orElse(attribution.sentence());
-        int verb = sentence.indexAt(attribution.cue().start());
-        for (int i = Math.max(0, verb - 3); i < verb && i < sentence.size(); i++) {
-            if (sentence.has(i, "has", "have", "had", "'ve", "'s", "will", "would") && sentence.tagged(i, "AUX")) {
-                return false;
-            }
-        }
-        return cue.endsWith("ed") || PAST.contains(cue);
+    /** The words around source and cue, without what is said. */
+    private String near(Attribution attribution, Sentence sentence) {
+        int from = Math.min(attribution.source().start(), attribution.cue().start()) - CLOSE;
+        int to = Math.max(attribution.source().end(), attribution.cue().end()) + CLOSE;
+        int start = Math.min(
+                Math.max(from, sentence.span().start()), sentence.span().end());
+        int end = Math.max(start, Math.min(to, sentence.span().end()));
+        return Masked.outside(attribution, reading, new Span(start, end)).toLowerCase(Locale.ROOT);
     }
 
-    private static final java.util.Set<String> PAST = java.util.Set.of(
-            "said", "told", "wrote", "found", "thought", "swore", "knew", "understood", "felt", "was", "read");
+    /** "Has said", "have long argued" and "says" name no day. */
+    private boolean isSimplePast(Attribution attribution, Sentence sentence) {
+        var cue = words(attribution, sentence);
+        return cue.stream().noneMatch(AUXILIARIES::contains)
+                && (cue.contains("according")
+                        || cue.stream()
+                                .anyMatch(word -> word.endsWith("ed") || word.endsWith("ing") || PAST.contains(word)));
+    }
+
+    private boolean isToCome(Attribution attribution) {
+        var cue = words(attribution, cueSentence(attribution));
+        return cue.contains("will") || cue.contains("'ll");
+    }
+
+    /** The cue's words with the auxiliaries before it. */
+    private static List<String> words(Attribution attribution, Sentence sentence) {
+        int cue = sentence.indexAt(attribution.cue().start());
+        var words = new ArrayList<String>();
+        for (int i = cue - 1; i >= Math.max(0, cue - 3) && sentence.tagged(i, "AUX", "ADV", "PART"); i--) {
+            words.add(sentence.at(i).lower());
+        }
+        for (int i = cue;
+                i < sentence.size()
+                        && sentence.at(i).span().start() < attribution.cue().end();
+                i++) {
+            words.add(sentence.at(i).lower());
+        }
+        return words;
+    }
 }

@@ -32,7 +32,7 @@ final class Terms {
     private Set<String> read(Sentence sentence) {
         var words = sentence.tokens().stream().map(Token::word).toArray(String[]::new);
         var tags = sentence.tokens().stream().map(Token::tag).toArray(String[]::new);
-        var lemmas = words.length > LONGEST ? words : models.lemmas().lemmatize(words, tags);
+        var lemmas = words.length > LONGEST ? words : models.lemmas().of(words, tags);
         var terms = new LinkedHashSet<String>();
         for (int i = 0; i < words.length; i++) {
             var token = sentence.at(i);

@@ -5,8 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.claimledger.extraction.ClaimExtractor;
+import org.claimledger.extraction.LanguageRecogniser;
 
-/** Loads the extractor's models once, before the service is ready. */
+/** Loads the language models once, before the service is ready. */
 @ApplicationScoped
 class ExtractorProducer {
 
@@ -15,5 +16,12 @@ class ExtractorProducer {
     @Startup
     ClaimExtractor extractor() {
         return new ClaimExtractor();
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    LanguageRecogniser languages() {
+        return new LanguageRecogniser();
     }
 }

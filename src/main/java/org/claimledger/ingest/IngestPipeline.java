@@ -56,7 +56,7 @@ class IngestPipeline {
             return new AlreadyKnown(known.get());
         }
         // takes a while, so no transaction is open yet
-        var found = extractor.extract(submission.toRead(outlets.mentions()));
+        var found = extractor.extract(submission.toRead(outlets.names()));
         var outcome = QuarkusTransaction.requiringNew().call(() -> store(submission, found));
         if (outcome instanceof Ingested ingested) {
             worker.carryOn(ingested.run());

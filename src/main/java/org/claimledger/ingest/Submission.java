@@ -1,6 +1,5 @@
 package org.claimledger.ingest;
 
-import java.util.Map;
 import org.claimledger.article.NewRevision;
 import org.claimledger.extraction.ArticleText;
 import org.claimledger.extraction.OutletNames;
@@ -10,13 +9,14 @@ import org.claimledger.outlet.OutletIdentity;
 record Submission(OutletIdentity outlet, NewRevision revision) {
 
     /** What the extractor reads of it; days are those of the outlet's newsroom. */
-    ArticleText toRead(Map<String, String> outletMentions) {
+    ArticleText toRead(OutletNames outletNames) {
         return new ArticleText(
                 outlet.name(),
                 revision.headline(),
                 revision.byline(),
                 revision.publishedAt().atZone(outlet.timeZone()).toLocalDate(),
                 revision.text(),
-                new OutletNames(outletMentions));
+                outletNames,
+                revision.passages());
     }
 }

@@ -8,10 +8,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimledger.article.CanonicalUrl;
 import org.claimledger.article.InvalidUrlException;
 import org.claimledger.article.NewRevision;
+import org.claimledger.extraction.LanguageRecogniser;
+import org.claimledger.extraction.Passage;
 import org.claimledger.ingest.html.HtmlArticle;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletReference;
@@ -32,10 +36,12 @@ class SubmissionReader {
     private static final Duration TOLERANCE = Duration.ofDays(1);
 
     private final OutletService outlets;
+    private final LanguageRecogniser languages;
     private final Clock clock;
 
-    SubmissionReader(OutletService outlets, Clock clock) {
+    SubmissionReader(OutletService outlets, LanguageRecogniser languages, Clock clock) {
         this.outlets = outlets;
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -44,6 +50,7 @@ class SubmissionReader {
         var text = submitted.text();
         var html = submitted.html();
         if (text != null && html == null) {
+            requireEnglish("/text", text);
             return fromText(url, submitted, text);
         }
         if (html != null && text == null) {
@@ -60,7 +67,7 @@ class SubmissionReader {
                 submitted.byline(),
                 instant("/publishedAt", submitted.publishedAt()),
                 instant("/revisedAt", submitted.revisedAt()));
-        return complete(url, given, text);
+        return complete(url, given, text, List.of());
     }
 
     private Submission fromHtml(CanonicalUrl url, NewArticle submitted, String html) {
@@ -81,7 +88,21 @@ class SubmissionReader {
         if (page.text().isBlank()) {
             throw new ProblemException(ProblemType.NOTHING_TO_READ, "The page has no paragraphs of an article.");
         }
-        return complete(either(page.canonicalUrl(), url), given, page.text());
+        requireEnglish("/html", page.text());
+        return complete(either(page.canonicalUrl(), url), given, page.text(), page.passages());
+    }
+
+    /** What a page declares of its language counts for nothing: templates declare English over any text. */
+    private void requireEnglish(String pointer, String text) {
+        var language = languages.foreignLanguage(text);
+        if (language.isPresent()) {
+            var name = language.get().getDisplayLanguage(Locale.ENGLISH) + " ("
+                    + language.get().toLanguageTag() + ")";
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_LANGUAGE,
+                    "The article is in " + name + "; only English is read.",
+                    List.of(InvalidPart.ofBody(pointer, "is in " + name)));
+        }
     }
 
     private Optional<OutletIdentity> publisher(HtmlArticle page) {
@@ -90,7 +111,7 @@ class SubmissionReader {
                 .map(name -> outlets.identify(OutletReference.named(name, null)));
     }
 
-    private static Submission complete(CanonicalUrl url, Given given, String text) {
+    private static Submission complete(CanonicalUrl url, Given given, String text, List<Passage> passages) {
         var outlet = given.outlet();
         var headline = given.headline();
         var publishedAt = given.publishedAt();
@@ -105,7 +126,7 @@ class SubmissionReader {
         if (revisedAt.isBefore(publishedAt)) {
             throw ProblemException.invalidBody("/revisedAt", "must not lie before publishedAt");
         }
-        var revision = new NewRevision(url, headline, given.byline(), publishedAt, revisedAt, lines);
+        var revision = new NewRevision(url, headline, given.byline(), publishedAt, revisedAt, lines, passages);
         return new Submission(outlet, revision);
     }
 

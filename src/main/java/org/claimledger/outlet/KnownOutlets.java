@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.claimledger.extraction.OutletNames;
+import org.claimledger.extraction.OutletNames.Certainty;
+import org.claimledger.extraction.OutletNames.Citation;
 import org.claimledger.shared.NamelessException;
 
 /** The gazetteer: the news outlets known by slug, name, alias and domain, and how articles cite them. */
@@ -16,15 +19,17 @@ public final class KnownOutlets {
     private static final KnownOutlets INSTANCE = new KnownOutlets(OutletTable.read());
 
     /** What directories add to a name: "CNN (Online News)". */
-    private static final Pattern QUALIFIER = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+    private static final Pattern QUALIFIER = Pattern.compile("(?<!\\s)\\s*+\\([^()]*+\\)\\s*+$");
 
     private final Map<String, KnownOutlet> bySlug = new LinkedHashMap<>();
     private final Map<String, KnownOutlet> byName = new LinkedHashMap<>();
     private final Map<String, KnownOutlet> byDomain = new LinkedHashMap<>();
-    private final Map<String, String> mentions = new LinkedHashMap<>();
+    private final Map<String, Citation> citations = new LinkedHashMap<>();
+    private final OutletNames names;
 
     private KnownOutlets(List<OutletTable.Row> rows) {
         rows.forEach(this::add);
+        this.names = new OutletNames(citations.values());
     }
 
     /** The outlets of the table that ships with the service. */
@@ -56,9 +61,13 @@ public final class KnownOutlets {
         return Optional.ofNullable(byDomain.get(domain));
     }
 
-    /** Every way in which running text may cite an outlet, to the letter, with the name of that outlet. */
-    public Map<String, String> mentions() {
-        return Collections.unmodifiableMap(mentions);
+    /** Every way in which running text may cite an outlet: by name, alias or domain. */
+    public OutletNames names() {
+        return names;
+    }
+
+    Collection<Citation> citations() {
+        return Collections.unmodifiableCollection(citations.values());
     }
 
     public Collection<KnownOutlet> all() {
@@ -68,10 +77,23 @@ public final class KnownOutlets {
     private void add(OutletTable.Row row) {
         var outlet = row.outlet();
         claim(bySlug, outlet.slug(), outlet);
-        outlet.domains().forEach(domain -> claim(byDomain, domain, outlet));
+        for (var domain : outlet.domains()) {
+            claim(byDomain, domain, outlet);
+            cite(new Citation(domain, outlet.name(), outlet.kind(), Certainty.ALWAYS));
+        }
         for (var name : row.names()) {
             claim(byName, FoldedName.of(name.text()), outlet);
-            name.mentions().forEach(mention -> claim(mentions, mention, outlet.name()));
+            for (var printed : name.mentions()) {
+                cite(new Citation(printed, outlet.name(), outlet.kind(), name.certainty()));
+            }
+        }
+    }
+
+    /** What is certain of one outlet means no other. */
+    private void cite(Citation citation) {
+        var other = citations.putIfAbsent(citation.printed(), citation);
+        if (other != null && !other.outlet().equals(citation.outlet())) {
+            throw new IllegalStateException(other + " and " + citation);
         }
     }
 

@@ -3,6 +3,7 @@ package org.claimledger.outlet;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimledger.shared.sql.IdQuery;
@@ -31,10 +32,10 @@ class OutletRepository implements PanacheRepositoryBase<Outlet, String> {
                 .list();
     }
 
-    List<String> names() {
-        return getEntityManager()
-                .createQuery("select name from Outlet", String.class)
-                .getResultList();
+    /** All but these, with what they are called and where they publish. */
+    List<Outlet> others(Collection<String> slugs) {
+        return find("from Outlet o left join fetch o.domains where o.slug not in ?1 order by o.slug", slugs)
+                .list();
     }
 
     /** Waits for whoever records the same outlet at this moment. */

@@ -3,10 +3,13 @@ package org.claimledger.outlet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimledger.extraction.OutletKind;
+import org.claimledger.extraction.OutletNames;
+import org.claimledger.extraction.OutletNames.Certainty;
+import org.claimledger.extraction.OutletNames.Citation;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
@@ -73,14 +76,19 @@ public class OutletService {
         return named(name).orElseGet(() -> OutletIdentity.unheardOf(name));
     }
 
-    /** Every way in which a text may cite an outlet, with the outlet's name. */
-    public Map<String, String> mentions() {
-        var mentions = new HashMap<String, String>();
-        outlets.names().stream()
-                .filter(name -> name.strip().contains(" ")) // a single word may mean anything
-                .forEach(name -> mentions.put(name, name));
-        mentions.putAll(known.mentions());
-        return mentions;
+    /** Every way in which a text may cite an outlet that the ledger has or that is generally known. */
+    public OutletNames names() {
+        var slugs = known.all().stream().map(KnownOutlet::slug).toList();
+        return known.names()
+                .with(outlets.others(slugs).stream()
+                        .flatMap(OutletService::citations)
+                        .toList());
+    }
+
+    private static Stream<Citation> citations(Outlet outlet) {
+        var byDomain = outlet.domains().stream()
+                .map(domain -> new Citation(domain, outlet.name(), OutletKind.toldBy(outlet.name()), Certainty.ALWAYS));
+        return Stream.concat(OutletNames.citationsOf(outlet.name()).stream(), byDomain);
     }
 
     /** Sees to it that the ledger has these outlets. */

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.claimledger.extraction.OutletKind;
 import org.jspecify.annotations.Nullable;
 
 /** The table of known outlets, as it is kept beside the code; its first lines say how it is written. */
@@ -37,12 +39,18 @@ final class OutletTable {
 
     private static Row row(String line) {
         var columns = line.split("\t", -1);
-        var names = Stream.concat(Stream.of(columns[1]), list(columns[2]).stream())
+        var names = Stream.concat(Stream.of(columns[1]), list(columns[3]).stream())
                 .map(PrintedName::read)
                 .toList();
         var aliases = names.stream().skip(1).map(PrintedName::text).toList();
         var outlet = new KnownOutlet(
-                columns[0], names.get(0).text(), aliases, list(columns[3]), ZoneId.of(columns[4]), owner(columns));
+                columns[0],
+                names.get(0).text(),
+                OutletKind.valueOf(columns[2].toUpperCase(Locale.ROOT)),
+                aliases,
+                list(columns[4]),
+                ZoneId.of(columns[5]),
+                owner(columns));
         return new Row(outlet, names);
     }
 
@@ -54,6 +62,6 @@ final class OutletTable {
     }
 
     private static @Nullable String owner(String[] columns) {
-        return columns.length > 5 ? columns[5] : null;
+        return columns.length > 6 ? columns[6] : null;
     }
 }

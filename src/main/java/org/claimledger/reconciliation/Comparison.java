@@ -81,7 +81,7 @@ final class Comparison {
                 claim.text(),
                 claim.sentence(),
                 claim.revision().topic(),
-                stated == null ? null : stated.day(),
+                stated == null ? null : stated.period(),
                 claim.publishedAt());
     }
 

@@ -19,7 +19,8 @@ class ContractTest {
             """;
 
     private static final String SPEAKER = """
-            {"slug": "ida-holm", "name": "Ida Holm", "kind": "person", "recordedAt": "2026-02-03T04:05:06Z"}
+            {"slug": "ida-holm", "name": "Ida Holm", "kind": "person", "recordedAt": "2026-02-03T04:05:06Z",
+             "alsoKnownAs": []}
             """;
 
     private static final String RUN = """

@@ -84,7 +84,7 @@ class ExpectedArticlesTest {
 
     private List<ExtractedClaim> claims(String key) {
         return extractions
-                .getOrDefault(key, new Extraction(List.of(), List.of(), Set.of()))
+                .getOrDefault(key, new Extraction(List.of(), List.of(), Set.of(), null))
                 .claims();
     }
 
@@ -112,7 +112,9 @@ class ExpectedArticlesTest {
         if (names.size() != via.size() || !lastWords(names).equals(lastWords(via))) {
             return "by " + names + " not " + via;
         }
-        var stated = claim.statedOn() == null ? "" : claim.statedOn().day().toString();
+        var stated = claim.statedOn() == null
+                ? ""
+                : claim.statedOn().period().first().toString();
         if (want.has("statedOn") && !stated.equals(want.get("statedOn").asText())) {
             return "stated on " + stated;
         }

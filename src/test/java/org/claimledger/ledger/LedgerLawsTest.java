@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class LedgerLawsTest {
 
-    private static final List<String> POSITIONED = List.of("revision", "claim", "claim_event", "relation", "verdict");
+    private static final List<String> POSITIONED =
+            List.of("revision", "claim", "claim_event", "relation", "verdict", "speaker_match", "speaker_match_event");
 
     @Inject
     DataSource database;
@@ -86,7 +87,10 @@ class LedgerLawsTest {
                 "relation",
                 "operand",
                 "flag",
-                "verdict")) {
+                "verdict",
+                "speaker_mention",
+                "speaker_match",
+                "speaker_match_event")) {
             assertThat(number("select count(*) from pg_trigger where tgname = 'append_only' and tgrelid = '" + table
                             + "'::regclass and tgenabled = 'O'"))
                     .as(table)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a page that are never its article: navigation, share bars, captions, comments, and the like. */
 final class BoilerplateElements {
@@ -14,7 +15,8 @@ final class BoilerplateElements {
     /** What holds no prose, whatever is in it. */
     private static final String MACHINERY =
             "script, style, noscript, template, iframe, object, embed, svg, math, button,"
-                    + " input, select, textarea, picture, video, audio, canvas, map";
+                    + " input, select, textarea, picture, video, audio, canvas, map,"
+                    + " blockquote a:matchesOwn(^(pic\\.(twitter|x)\\.com/|https?://t\\.co/|\\[image or embed]))";
 
     /** What holds no prose of the article, unless the page is built in an odd way. */
     private static final String FURNITURE = "nav, aside, header, footer, figure, figcaption, form, dialog, menu, h1,"
@@ -39,6 +41,7 @@ final class BoilerplateElements {
     private final Set<Element> found;
     private final ProseWeight weight;
     private final Set<Element> around;
+    private final Set<Element> quoted;
 
     private BoilerplateElements(Element body, Set<Element> found) {
         this.body = body;
@@ -48,12 +51,36 @@ final class BoilerplateElements {
         this.around = new HashSet<>(heart.parents());
         around.add(heart);
         around.add(body);
+        this.quoted = quoted();
     }
 
     static Set<Element> of(Element body) {
         var machinery = new HashSet<Element>(body.select(MACHINERY));
         var withComments = new BoilerplateElements(body, machinery).withComments();
         return new BoilerplateElements(body, withComments).withFurniture();
+    }
+
+    /** Quoted blocks, what is in them, and what is around them to show them and nothing else. */
+    private Set<Element> quoted() {
+        var quoted = new HashSet<Element>();
+        for (var block : body.select("blockquote")) {
+            if (weight.isShare(0.5, block, body)) {
+                continue;
+            }
+            boolean post = Platforms.of(block).isPresent();
+            for (@Nullable Element e = block; e != null && (e.equals(block) || isFrame(e, post)); e = e.parent()) {
+                quoted.add(e);
+            }
+            quoted.addAll(block.select("cite, footer, [class], [id]"));
+        }
+        quoted.addAll(body.select("figure:has(> blockquote) > figcaption"));
+        return quoted;
+    }
+
+    /** Posts come in wrappers that are named like share bars; other quotations in figures. */
+    private boolean isFrame(Element element, boolean post) {
+        boolean frame = element.nameIs("figure") || (post && element.nameIs("div") && element.childrenSize() <= 3);
+        return frame && element.select("blockquote").size() == 1;
     }
 
     private Set<Element> withComments() {
@@ -64,7 +91,7 @@ final class BoilerplateElements {
     private Set<Element> withFurniture() {
         var named = body.select(NAMED).stream().filter(element -> isNamed(FURNITURE_NAMES, element));
         return with(Stream.concat(body.select(FURNITURE).stream(), named)
-                .filter(element -> !weight.isShare(0.5, element, body)));
+                .filter(element -> !weight.isShare(0.5, element, body) && !quoted.contains(element)));
     }
 
     private Set<Element> with(Stream<Element> more) {

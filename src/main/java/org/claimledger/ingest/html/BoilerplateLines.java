@@ -22,7 +22,7 @@ final class BoilerplateLines {
 
     boolean keep(Paragraph paragraph) {
         var text = paragraph.text();
-        return !paragraph.isMereLink()
+        return (!paragraph.isMereLink() || paragraph.isQuoted())
                 && !text.equals(headline)
                 && !withoutBy(text).equalsIgnoreCase(byline)
                 && text.codePoints().anyMatch(Character::isLetterOrDigit)

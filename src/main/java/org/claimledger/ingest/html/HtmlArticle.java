@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.claimledger.article.CanonicalUrl;
+import org.claimledger.extraction.Passage;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the authors' names: "Ada Roe, Bo Lund and Cy Park"
  * @param outlet who publishes, as the page names it
  * @param canonicalUrl the article's own address, if the page names one on its own site
+ * @param passages what the page sets apart in the text
  */
 public record HtmlArticle(
         String text,
@@ -24,19 +25,17 @@ public record HtmlArticle(
         @Nullable Instant publishedAt,
         @Nullable Instant modifiedAt,
         @Nullable String outlet,
-        @Nullable CanonicalUrl canonicalUrl) {
-
-    /** Enough for any real page, and little enough for a page that is only an attack. */
-    private static final int DEEPEST = 256;
+        @Nullable CanonicalUrl canonicalUrl,
+        List<Passage> passages) {
 
     /**
-     * Reads a page; any string will do.
+     * Reads a page; any string will do, but one that is too complex is a problem.
      *
      * @param page where the page was found
      * @param zone of the outlet's newsroom, for times that are printed without one
      */
     public static HtmlArticle read(String html, CanonicalUrl page, ZoneId zone) {
-        var document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.value());
+        var document = PageParser.parse(html, page.value());
         var data = LinkedData.of(document, page);
         var metadata = new Metadata(document, data, page, zone);
         var headline = metadata.headline();
@@ -45,23 +44,26 @@ public record HtmlArticle(
         var modified = metadata.modifiedAt();
         var outlet = metadata.outlet();
         var canonical = metadata.canonicalUrl();
-        var text = text(document, data, headline, byline);
+        var text = text(document, data, new BoilerplateLines(headline, byline), zone);
         var sensible = modified != null && (published == null || !modified.isBefore(published));
-        return new HtmlArticle(text, headline, byline, published, sensible ? modified : null, outlet, canonical);
+        return new HtmlArticle(
+                text.text(),
+                headline,
+                byline,
+                published,
+                sensible ? modified : null,
+                outlet,
+                canonical,
+                text.passages());
     }
 
     /** The page's own prose; the body in its linked data only where the page leaves most of it to a script. */
-    private static String text(Document document, LinkedData data, @Nullable String headline, @Nullable String byline) {
-        var lines = new BoilerplateLines(headline, byline);
-        var printed = join(ArticleBody.of(document, lines));
-        var linked = data.text("articleBody");
-        if (linked == null || printed.length() * 2 >= linked.length()) {
-            return printed;
-        }
-        return join(LinkedData.paragraphs(linked).stream().filter(lines::keep).toList());
-    }
-
-    private static String join(List<Paragraph> paragraphs) {
-        return String.join("\n\n", paragraphs.stream().map(Paragraph::text).toList());
+    private static PageText text(Document document, LinkedData data, BoilerplateLines lines, ZoneId zone) {
+        var paragraphs = ArticleBody.of(document, lines);
+        var body = document.body();
+        var printed = PageText.of(
+                paragraphs, new PassageHolders(body, paragraphs), new LiveEntries(body, paragraphs, zone), zone);
+        var linked = LinkedBody.of(data, lines, zone);
+        return printed.text().length() * 2 >= linked.text().length() ? printed : linked;
     }
 }

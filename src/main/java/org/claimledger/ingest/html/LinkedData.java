@@ -1,9 +1,6 @@
 package org.claimledger.ingest.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,28 +20,27 @@ import org.jspecify.annotations.Nullable;
 /** What a page's JSON-LD says of its article, in the words of schema.org. */
 final class LinkedData {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
-
     private static final Pattern ARTICLE =
             Pattern.compile("(https?://schema\\.org/)?(\\w*Article|BlogPosting|LiveBlogPosting|Report)");
 
-    private static final Pattern WRAPPING = Pattern.compile("^\\s*(<!--|//<!\\[CDATA\\[)|(-->|//\\]\\]>)\\s*$");
     private static final Pattern TAG = Pattern.compile("</?(p|br|div|li|blockquote|h[2-6]|a|em|strong)\\b[^<>]*>");
 
     private static final int MOST_ARTICLES = 100;
+    private static final int MOST_UPDATES = 1000;
 
     private final List<JsonNode> articles = new ArrayList<>();
-    private final Map<String, JsonNode> byId = new HashMap<>();
+    private final Map<String, JsonNode> byId;
     private JsonNode article = MissingNode.getInstance();
 
-    private LinkedData() {}
+    private LinkedData(Map<String, JsonNode> byId) {
+        this.byId = byId;
+    }
 
     /** Of several articles the one at the page's address is meant, or the first. */
     static LinkedData of(Document document, CanonicalUrl page) {
-        var data = new LinkedData();
-        document.select("script[type*=ld+json]").forEach(script -> data.read(script.data()));
+        var data = new LinkedData(new HashMap<>());
+        document.select("script[type*=ld+json]")
+                .forEach(script -> PageJson.read(script.data()).forEach(data::collect));
         data.articles.stream()
                 .filter(article -> data.isAt(page, article))
                 .findFirst()
@@ -56,7 +52,7 @@ final class LinkedData {
     /** The paragraphs of a text that may hold markup. */
     static List<Paragraph> paragraphs(String text) {
         var html = TAG.matcher(text).find() ? text : text.replace("<", "&lt;").replaceAll("\\R+", "<br><br>");
-        return ParagraphReader.read(Parser.htmlParser().parseInput(html, "").body(), Set.of());
+        return ParagraphReader.read(PageParser.parse(html, "").body(), Set.of());
     }
 
     @Nullable
@@ -74,15 +70,6 @@ final class LinkedData {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    private void read(String json) {
-        try {
-            collect(JSON.readTree(WRAPPING.matcher(json).replaceAll("")));
-        } catch (JsonProcessingException e) {
-            // A page whose linked data is broken may still be read without it.
-            return;
-        }
     }
 
     private void collect(JsonNode root) {
@@ -117,6 +104,21 @@ final class LinkedData {
                         node.path("mainEntityOfPage").path("@id"))
                 .map(url -> SiteUrl.of(url.asText(), page))
                 .anyMatch(page::equals);
+    }
+
+    /** The entries of a live blog. */
+    List<LinkedData> updates() {
+        return values(article.path("liveBlogUpdate"))
+                .filter(JsonNode::isObject)
+                .limit(MOST_UPDATES)
+                .map(this::update)
+                .toList();
+    }
+
+    private LinkedData update(JsonNode node) {
+        var update = new LinkedData(byId);
+        update.article = node;
+        return update;
     }
 
     private @Nullable String name(JsonNode node) {

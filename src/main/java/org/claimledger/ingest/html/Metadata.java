@@ -23,8 +23,8 @@ final class Metadata {
     private static final String MODIFIED = "meta[property=article:modified_time], meta[property=og:updated_time],"
             + " [itemprop=dateModified], meta[name~=(?i)^(lastmod|last-modified|dc.date.modified)$]";
     private static final String AUTHORS = "meta[name=author], meta[name=parsely-author], meta[property=article:author],"
-            + " meta[name=sailthru.author]";
-    private static final String PRINTED_AUTHORS =
+            + " meta[name=sailthru.author], meta[name=dc.creator], meta[name=byl]";
+    static final String PRINTED_AUTHORS =
             "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]," + " .byline .author, .byline";
 
     private final Document document;
@@ -44,6 +44,7 @@ final class Metadata {
         return first(
                 () -> data.text("headline"),
                 () -> withoutOutlet(content("meta[property=og:title]")),
+                () -> withoutOutlet(content("meta[name=twitter:title]")),
                 () -> printed("article h1, main h1"),
                 () -> printed("h1"),
                 () -> withoutOutlet(document.title()));

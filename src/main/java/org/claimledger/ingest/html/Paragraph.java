@@ -36,6 +36,11 @@ record Paragraph(String text, int linked, Element element) {
                 && !SENTENCE_END.matcher(text).find();
     }
 
+    /** Whether it stands in a block of another's words, where a link is no invitation. */
+    boolean isQuoted() {
+        return element.closest("blockquote") != null;
+    }
+
     boolean isIn(Element ancestor) {
         return element.equals(ancestor) || element.parents().contains(ancestor);
     }

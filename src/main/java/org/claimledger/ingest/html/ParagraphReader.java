@@ -16,6 +16,7 @@ final class ParagraphReader implements NodeFilter {
     private final Set<Element> skipped;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final InlineQuotes quotes = new InlineQuotes();
     private @Nullable Element begin;
     private int links;
     private int linked;
@@ -50,6 +51,9 @@ final class ParagraphReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            if (element.nameIs("q")) {
+                quotes.close(text);
+            }
             endParagraphAt(element);
             links -= element.nameIs("a") ? 1 : 0;
         }
@@ -57,15 +61,23 @@ final class ParagraphReader implements NodeFilter {
     }
 
     private void endParagraphAt(Element element) {
-        if (element.isBlock()) {
+        if (element.isBlock() || isCredit(element)) {
             endParagraph();
         }
+    }
+
+    /** A cite right under a block quotation names its source, whose words do not go on with it. */
+    private static boolean isCredit(Element element) {
+        var around = element.parent();
+        return element.nameIs("cite") && around != null && around.nameIs("blockquote");
     }
 
     private void enter(Element element) {
         endParagraphAt(element);
         if (element.nameIs("a")) {
             links++;
+        } else if (element.nameIs("q")) {
+            quotes.open(text);
         } else if (element.nameIs("br")) {
             lineBreak();
         }

@@ -1,7 +1,6 @@
 package org.claimledger.reconciliation.rule;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -134,9 +133,7 @@ public final class AnalysedClaim {
 
     /** The last day for which the claim can speak. */
     LocalDate statedBy() {
-        LocalDate published = facts.publishedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        LocalDate stated = facts.statedOn();
-        return stated == null ? published : stated;
+        return facts.statedBy();
     }
 
     /** Whether its outlet speaks for itself, if only by citing itself. */

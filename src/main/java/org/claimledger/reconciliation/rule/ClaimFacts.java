@@ -2,10 +2,12 @@ package org.claimledger.reconciliation.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words of the statement
  * @param sentence the sentence around it
  * @param topic what its article is about: lower-case lemmas and names of headline and lead
- * @param statedOn the day on which the statement was made, if known
+ * @param stated when the statement was made, if known: a day, or somewhere in a longer time
  * @param publishedAt when the outlet published the revision in which the claim first stood
  */
 public record ClaimFacts(
@@ -29,12 +31,22 @@ public record ClaimFacts(
         String text,
         String sentence,
         Set<String> topic,
-        @Nullable LocalDate statedOn,
+        @Nullable Period stated,
         Instant publishedAt) {
 
     public ClaimFacts {
         chain = List.copyOf(chain);
         topic = Set.copyOf(topic);
+    }
+
+    /** The day on which the statement was made, if the article tells it. */
+    public @Nullable LocalDate statedOn() {
+        return stated != null && stated.isDay() ? stated.first() : null;
+    }
+
+    /** The last day for which the claim can speak. */
+    LocalDate statedBy() {
+        return stated == null ? publishedAt.atOffset(ZoneOffset.UTC).toLocalDate() : stated.last();
     }
 
     /** Whose statement it is: the root of the chain, or the publishing outlet. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.claimledger.extraction.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** Two claims side by side, with what must hold before anything may be said of them. For one thread. */
@@ -62,6 +63,11 @@ final class ClaimPair {
 
     boolean areBothAsserted() {
         return earlier.isAsserted() && later.isAsserted();
+    }
+
+    /** Whether the sources of both deny what is said, or neither does: a denial is no claim of what it denies. */
+    boolean denyAlike() {
+        return (earlier.facts().modality() == Modality.DENIED) == (later.facts().modality() == Modality.DENIED);
     }
 
     /** What each contradiction requires of two claims before it looks at what they say. */

@@ -17,7 +17,7 @@ final class SameStatement implements ReconciliationRule {
     @Override
     public String description() {
         return "Two outlets print the same words of one source, however they set quotation marks, dashes and capitals;"
-                + " a long part of a quotation counts.";
+                + " a long part of a quotation counts. Who denies the words does not say the same.";
     }
 
     @Override
@@ -25,7 +25,7 @@ final class SameStatement implements ReconciliationRule {
         var earlier = pair.earlier().quotation();
         var later = pair.later().quotation();
         boolean alike = earlier.isPartOf(later) || later.isPartOf(earlier);
-        if (!alike || pair.isOneOutlet() || !isQuoted(pair) || !isTelling(pair)) {
+        if (!alike || !pair.denyAlike() || pair.isOneOutlet() || !isQuoted(pair) || !isTelling(pair)) {
             return Optional.empty();
         }
         double confidence = earlier.equals(later) ? 0.98 : 0.92;

@@ -13,6 +13,8 @@ public enum ProblemType {
     CONTENT_TOO_LARGE("content-too-large", 413, "Content too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),
     NOTHING_TO_READ("nothing-to-read", 422, "No article text found"),
+    PAGE_TOO_COMPLEX("page-too-complex", 422, "Page too complex to read"),
+    UNSUPPORTED_LANGUAGE("unsupported-language", 422, "Not in English"),
     PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is required"),
     INTERNAL_ERROR("internal-error", 500, "Internal error"),
     UNAVAILABLE("unavailable", 503, "Unavailable at present");

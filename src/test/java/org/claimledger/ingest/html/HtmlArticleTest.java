@@ -2,6 +2,7 @@ package org.claimledger.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.claimledger.article.CanonicalUrl;
+import org.claimledger.shared.problem.ProblemException;
+import org.claimledger.shared.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,7 +230,21 @@ class HtmlArticleTest {
 
     @Test
     void aMegabyteOfNestingHidesNothing() {
-        assertThat(read("<div>".repeat(200_000) + "<p>" + FIRST).text()).isEqualTo(FIRST);
+        assertThat(read("<div class=deep>".repeat(62_500) + "<p>" + FIRST).text())
+                .isEqualTo(FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<i><table>", "<b><table>x", "<table><b>", "<table><tr><td>", "<b><p>", "<div>", "<a href=x>"})
+    @Timeout(40)
+    void aMegabyteOfAttackIsRefusedBeforeLong(String piece) {
+        var html = piece.repeat(1_000_000 / piece.length());
+
+        assertThatThrownBy(() -> read(html))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ProblemType.PAGE_TOO_COMPLEX));
     }
 
     @Test

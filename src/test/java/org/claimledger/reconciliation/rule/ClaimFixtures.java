@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Builds claims that read as prose: {@code reported("The Herald", "the bridge collapsed")}. */
@@ -36,19 +37,20 @@ record ClaimFixtures(ClaimFacts facts) {
     }
 
     ClaimFixtures citing(String... sources) {
-        return with(List.of(sources), facts.kind(), facts.modality(), facts.statedOn(), facts.publishedAt());
+        return with(List.of(sources), facts.kind(), facts.modality(), facts.stated(), facts.publishedAt());
     }
 
     ClaimFixtures as(ClaimKind kind) {
-        return with(facts.chain(), kind, facts.modality(), facts.statedOn(), facts.publishedAt());
+        return with(facts.chain(), kind, facts.modality(), facts.stated(), facts.publishedAt());
     }
 
     ClaimFixtures as(Modality modality) {
-        return with(facts.chain(), facts.kind(), modality, facts.statedOn(), facts.publishedAt());
+        return with(facts.chain(), facts.kind(), modality, facts.stated(), facts.publishedAt());
     }
 
     ClaimFixtures statedOn(String day) {
-        return with(facts.chain(), facts.kind(), facts.modality(), LocalDate.parse(day), facts.publishedAt());
+        return with(
+                facts.chain(), facts.kind(), facts.modality(), Period.of(LocalDate.parse(day)), facts.publishedAt());
     }
 
     ClaimFixtures hoursLater(int hours) {
@@ -56,7 +58,7 @@ record ClaimFixtures(ClaimFacts facts) {
                 facts.chain(),
                 facts.kind(),
                 facts.modality(),
-                facts.statedOn(),
+                facts.stated(),
                 facts.publishedAt().plusSeconds(hours * 3600L));
     }
 
@@ -71,7 +73,7 @@ record ClaimFixtures(ClaimFacts facts) {
                 facts.text(),
                 sentence,
                 facts.topic(),
-                facts.statedOn(),
+                facts.stated(),
                 facts.publishedAt()));
     }
 
@@ -86,12 +88,12 @@ record ClaimFixtures(ClaimFacts facts) {
                 facts.text(),
                 facts.sentence(),
                 Set.of(topic),
-                facts.statedOn(),
+                facts.stated(),
                 facts.publishedAt()));
     }
 
     private ClaimFixtures with(
-            List<String> chain, ClaimKind kind, Modality modality, @Nullable LocalDate statedOn, Instant publishedAt) {
+            List<String> chain, ClaimKind kind, Modality modality, @Nullable Period stated, Instant publishedAt) {
         return new ClaimFixtures(new ClaimFacts(
                 facts.id(),
                 facts.article(),
@@ -102,7 +104,7 @@ record ClaimFixtures(ClaimFacts facts) {
                 facts.text(),
                 facts.sentence(),
                 facts.topic(),
-                statedOn,
+                stated,
                 publishedAt));
     }
 

@@ -117,7 +117,7 @@ class RuleLawsTest {
                 facts.text(),
                 facts.sentence(),
                 facts.topic(),
-                facts.statedOn(),
+                facts.stated(),
                 facts.publishedAt());
     }
 

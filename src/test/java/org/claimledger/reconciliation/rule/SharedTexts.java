@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Period;
 
 /** Claims made of the texts beside the checkout, where they are present. */
 final class SharedTexts {
@@ -72,7 +73,9 @@ final class SharedTexts {
                 quote,
                 sentenceAround(text, at),
                 topic(article.get("headline").asText(), lead(text)),
-                claim.has("statedOn") ? LocalDate.parse(claim.get("statedOn").asText()) : null,
+                claim.has("statedOn")
+                        ? Period.of(LocalDate.parse(claim.get("statedOn").asText()))
+                        : null,
                 Instant.parse(article.get("publishedAt").asText()));
     }
 

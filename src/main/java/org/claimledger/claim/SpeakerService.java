@@ -1,0 +1,48 @@
+package org.claimledger.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.claimledger.shared.page.Page;
+import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases on speakers. */
+@ApplicationScoped
+@Transactional
+class SpeakerService {
+
+    private final SpeakerRepository speakers;
+    private final SpeakerMatchRepository matches;
+
+    SpeakerService(SpeakerRepository speakers, SpeakerMatchRepository matches) {
+        this.speakers = speakers;
+        this.matches = matches;
+    }
+
+    /** A speaker with the other names that are held to be the same one's. */
+    SpeakerView get(String slug) {
+        var speaker = require(slug);
+        return SpeakerView.of(speaker, matches.standingOf(matches.knownAs(slug)));
+    }
+
+    Page<SpeakerView> list(PageRequest page) {
+        var after = page.after("speakers", 1).map(key -> key.text(0)).orElse("");
+        var found = speakers.bySlugAfter(after, page.limit() + 1);
+        var standing = matches.standingOf(found.stream().map(Speaker::slug).toList());
+        return Page.of(found, page, "speakers", speaker -> List.of(speaker.slug()))
+                .map(speaker -> SpeakerView.of(speaker, standing));
+    }
+
+    Speaker require(String slug) {
+        return speakers.findByIdOptional(slug).orElseThrow(() -> ProblemException.notFound("speaker", slug));
+    }
+
+    /** Refuses a filter by a speaker whom the ledger does not know. */
+    void filter(String parameter, @Nullable String slug) {
+        if (slug != null && speakers.findByIdOptional(slug).isEmpty()) {
+            throw ProblemException.invalidParameter(parameter, "No speaker has the slug '" + slug + "'");
+        }
+    }
+}

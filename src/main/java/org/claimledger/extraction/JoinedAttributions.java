@@ -1,0 +1,121 @@
+package org.claimledger.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the tagger finds, cut where the rules agree and know the grammar better; and what the rules find besides: where the
+ * tagger sees nothing, and whom a source quotes, since the people who marked the tagger's texts marked the outer one of nested
+ * attributions only.
+ */
+final class JoinedAttributions implements AttributionFinder {
+
+    /** Two that share as much speak of the same statement. */
+    private static final double SAME = 0.6;
+
+    /** What joins a second statement to the first. */
+    private static final Pattern SECOND = Pattern.compile(",? (?:but|and that)\\b");
+
+    private static final int SCRAP = 8;
+
+    /** "that" and a quotation mark. */
+    private static final int REACH = 6;
+
+    private final AttributionFinder tagger;
+    private final AttributionFinder rules;
+
+    JoinedAttributions(AttributionFinder tagger, AttributionFinder rules) {
+        this.tagger = tagger;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<Attribution> find(Reading reading) {
+        var tagged = withoutOthersWords(tagger.find(reading));
+        var ruled = rules.find(reading);
+        var all = new ArrayList<Attribution>();
+        tagged.forEach(one -> all.add(cut(one, ruled, reading)));
+        ruled.stream()
+                .filter(one -> isNew(one, tagged) || isNested(one, tagged))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(attribution -> attribution.cue().start()));
+        return all;
+    }
+
+    /** Of two that claim a part as their own, the one whose cue stands nearer to it keeps it. */
+    private static List<Attribution> withoutOthersWords(List<Attribution> tagged) {
+        return tagged.stream()
+                .map(one -> one.content().size() == 1
+                        ? one
+                        : one.withContent(one.content().stream()
+                                .filter(part -> tagged.stream()
+                                        .noneMatch(other -> !other.equals(one) && isNearer(other, one.cue(), part)))
+                                .toList()))
+                .filter(one -> !one.content().isEmpty())
+                .toList();
+    }
+
+    private static boolean isNearer(Attribution other, Span cue, Span part) {
+        return other.content().stream().anyMatch(words -> agree(words, part))
+                && distance(other.cue(), part) < distance(cue, part);
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+
+    private static Attribution cut(Attribution tagged, List<Attribution> ruled, Reading reading) {
+        return ruled.stream()
+                .filter(other -> other.cue().overlaps(tagged.cue()))
+                .findFirst()
+                .map(other -> cut(tagged, other, reading))
+                .orElse(tagged);
+    }
+
+    private static Attribution cut(Attribution tagged, Attribution ruled, Reading reading) {
+        var source = ruled.source().covers(tagged.source()) || tagged.source().length() == 0
+                ? ruled.source()
+                : tagged.source();
+        var own =
+                tagged.content().stream().filter(part -> !part.overlaps(source)).toList();
+        boolean better = own.isEmpty()
+                || isScrap(own)
+                || agree(tagged.envelope(), ruled.envelope())
+                || goesOn(tagged, ruled, reading);
+        var cue = tagged.cue().covers(ruled.cue()) ? ruled.cue() : tagged.cue();
+        return new Attribution(better ? ruled.content() : own, source, cue, tagged.sentence());
+    }
+
+    /** Nobody says "the". */
+    private static boolean isScrap(List<Span> parts) {
+        return parts.get(parts.size() - 1).end() - parts.get(0).start() <= SCRAP;
+    }
+
+    /** Whether the rules see a second statement of the same source behind the first. */
+    private static boolean goesOn(Attribution tagged, Attribution ruled, Reading reading) {
+        var first = tagged.envelope();
+        var both = ruled.envelope();
+        return Math.abs(both.start() - first.start()) <= REACH
+                && both.end() > first.end()
+                && SECOND.matcher(new Span(first.end(), both.end()).in(reading.plain()))
+                        .lookingAt();
+    }
+
+    private static boolean agree(Span one, Span other) {
+        int shared = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        return shared > SAME * (one.length() + other.length() - shared);
+    }
+
+    private static boolean isNew(Attribution ruled, List<Attribution> tagged) {
+        return tagged.stream()
+                .noneMatch(other ->
+                        other.cue().overlaps(ruled.cue()) || other.envelope().overlaps(ruled.envelope()));
+    }
+
+    private static boolean isNested(Attribution ruled, List<Attribution> tagged) {
+        return tagged.stream().noneMatch(other -> other.cue().overlaps(ruled.cue()))
+                && tagged.stream().anyMatch(other -> Nesting.isWithin(ruled, other) || Nesting.isWithin(other, ruled));
+    }
+}
