@@ -9,7 +9,7 @@ import onnxruntime as ort
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import Linker, Tagger, encoder_from_onnx, vocabulary
+from model import Linker, Tagger, encoder_from_onnx, of_layers, vocabulary
 
 
 class Reader(torch.nn.Module):
@@ -54,7 +54,7 @@ def main():
     ap.add_argument('--out', required=True, help='the folder for tagger.onnx, linker.onnx and vocabulary.txt')
     a = ap.parse_args()
     saved = torch.load(a.weights)
-    tagger, linker = Tagger(encoder_from_onnx(a.base)), Linker()
+    tagger, linker = of_layers(Tagger(encoder_from_onnx(a.base)), saved['layers']), Linker()
     tagger.encoder.config._attn_implementation = 'eager'
     tagger.load_state_dict(saved['tagger']), linker.load_state_dict(saved['linker'])
     tagger.eval(), linker.eval()

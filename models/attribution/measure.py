@@ -8,10 +8,11 @@ import numpy as np
 import onnxruntime as ort
 
 import decode
+from model import AFTER, BEFORE
 from reading import Article, Wordpieces
-from train import LIMIT, Window, kept_apart
+from train import Window, kept_apart
 
-MARGIN = 56
+LIMIT, MARGIN = 256, 32
 
 
 def tokens(text):
@@ -47,13 +48,15 @@ class Model:
             cues = decode.cues(logits, threshold)
             if not cues:
                 continue
-            inputs = [decode.link_inputs(end - start, cue) for cue, _ in cues]
-            roles, _ = self.linker.run(None, {'words': words, 'cues': np.stack([i[0] for i in inputs]), 'near': np.stack([i[1] for i in inputs])})
-            for k, (cue, p_cue) in enumerate(cues):
-                source, contents, sure = decode.attribution(roles[k])
-                contents = [s for s in (span_of(article, start, c) for c in contents) if s]
+            for cue, p_cue in cues:
+                first, last = max(0, cue[0] - BEFORE), min(end - start, cue[0] + AFTER + 1)
+                weights, near = decode.link_inputs(last - first, [i - first for i in cue if i < last])
+                roles, _ = self.linker.run(None, {'words': words[:, first:last], 'cues': weights[None], 'near': near[None]})
+                source, contents, sure = decode.attribution(roles[0])
+                here = start + first
+                contents = [s for s in (span_of(article, here, c) for c in contents) if s]
                 if contents:
-                    yield {'cue': span_of(article, start, [cue[0], cue[-1] + 1]), 'source': source and span_of(article, start, source),
+                    yield {'cue': span_of(article, start, [cue[0], cue[-1] + 1]), 'source': source and span_of(article, here, source),
                            'content': contents, 'confidence': p_cue * sure}
 
 

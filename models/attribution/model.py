@@ -14,6 +14,7 @@ ROLES = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CONTENT', 'I-CONTENT']
 DISTANCES = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 28, 36, 48, 64, 96, 128]
 BUCKETS = 2 * (len(DISTANCES) + 1) + 1
 WIDTH = 256
+BEFORE, AFTER = 64, 80  # how many words on either side of a cue the linker reads
 
 
 def distances(words, at):
@@ -43,6 +44,14 @@ def encoder_from_onnx(path):
     with torch.no_grad():  # the second segment becomes "starts with a capital": at first no different from the first
         encoder.embeddings.token_type_embeddings.weight[1] = encoder.embeddings.token_type_embeddings.weight[0]
     return encoder
+
+
+def of_layers(tagger, layers):
+    """Drops all other layers of the encoder."""
+    kept = tagger.encoder.encoder.layer
+    tagger.encoder.encoder.layer = nn.ModuleList([kept[i] for i in layers])
+    tagger.encoder.config.num_hidden_layers = len(layers)
+    return tagger
 
 
 def vocabulary(tokenizer_json):

@@ -1,6 +1,7 @@
 package org.claimledger.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ final class ClaimAssembly {
 
     private final Reading reading;
     private final Terms terms;
+    private final ReportingVerbs verbs;
     private final Modalities modalities;
     private final Sources sources;
     private final Lexicon lexicon;
@@ -24,6 +26,7 @@ final class ClaimAssembly {
     ClaimAssembly(Reading reading, Terms terms, ReportingVerbs verbs, Lexicon lexicon) {
         this.reading = reading;
         this.terms = terms;
+        this.verbs = verbs;
         this.modalities = new Modalities();
         this.sources = new Sources(reading, lexicon);
         this.lexicon = lexicon;
@@ -56,11 +59,36 @@ final class ClaimAssembly {
                 .toList();
     }
 
-    /** Whoever orders, threatens or promises does something: that he did is told by the outlet, what he wants by him. */
+    /** Who speaks where each of these attributions introduces what follows, and when. */
+    Map<Attribution, Voice> voices(Collection<Attribution> introductions) {
+        var chains = new Chains(reading, sources, lexicon, List.copyOf(introductions));
+        var voices = new HashMap<Attribution, Voice>();
+        introductions.forEach(one -> voices.put(one, new Voice(chains.of(one), days.of(one, List.of(one)))));
+        return voices;
+    }
+
+    /** Whoever orders, promises or passes a bill does something: that he did is told by the outlet, what he wants by him. */
     private boolean isAct(Attribution attribution) {
         var modality = modalities.of(attribution, reading);
-        return (modality == Modality.WANTED || modality == Modality.PROMISED)
-                && attribution.content().stream().noneMatch(this::holdsQuotation);
+        boolean act = modality == Modality.WANTED
+                || modality == Modality.PROMISED
+                || (!reports(attribution) && attribution.content().stream().noneMatch(this::isClause));
+        return act && attribution.content().stream().noneMatch(this::holdsQuotation);
+    }
+
+    private boolean reports(Attribution attribution) {
+        return words(attribution.sentence(), attribution.cue())
+                .anyMatch(word -> verbs.withForm(word.lower()).isPresent());
+    }
+
+    private boolean isClause(Span part) {
+        return reading.sentenceAt(part.start()).stream()
+                .anyMatch(sentence -> OwnStatements.hasSubjectAndVerb(
+                        sentence, sentence.indexAt(part.start()), sentence.indexAt(part.end())));
+    }
+
+    private static Stream<Token> words(Sentence sentence, Span place) {
+        return sentence.tokens().subList(sentence.indexAt(place.start()), sentence.indexAt(place.end())).stream();
     }
 
     private static void put(Map<Sentence, List<Attribution>> groups, Sentence sentence, Attribution attribution) {

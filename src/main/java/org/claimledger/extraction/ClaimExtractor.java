@@ -1,7 +1,6 @@
 package org.claimledger.extraction;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads an article and finds its claims: what is stated, by whom, through whom, where and when. */
@@ -27,13 +26,7 @@ public final class ClaimExtractor {
                         .toList();
         var own = assembly(reading, terms).assemble(found, notices.claims(terms));
         var claims = new PassageClaims(
-                        reading,
-                        reader,
-                        attributions,
-                        rules,
-                        (part, said) -> assembly(part, terms).assemble(said, List.of()),
-                        terms,
-                        Shared.LEXICON)
+                        reading, reader, attributions, rules, part -> assembly(part, terms), terms, Shared.LEXICON)
                 .joinedTo(own);
         var origin = Origin.of(article).orElse(null);
         return new Extraction(claims, notices.all(), topic(reading, terms), origin);

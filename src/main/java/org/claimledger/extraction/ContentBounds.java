@@ -26,7 +26,7 @@ final class ContentBounds {
             }
             boolean title = part.start() < source.start() && source.start() < part.end();
             for (var piece : withinSentences(title ? new Span(part.start(), source.start()) : part)) {
-                var whole = wholeQuotation(piece);
+                var whole = wholePhrases(wholeQuotation(piece), List.of(cue, source));
                 boolean free = !whole.overlaps(cue) && !whole.overlaps(source);
                 if (found.stream().noneMatch(whole::overlaps)) {
                     found.add(free ? whole : piece);
@@ -82,6 +82,13 @@ final class ContentBounds {
                                 Math.min(piece.start(), quotation.inner().start()),
                                 Math.max(piece.end(), quotation.inner().end())))
                         .findFirst())
+                .orElse(piece);
+    }
+
+    private Span wholePhrases(Span piece, List<Span> taken) {
+        return reading.sentenceAt(piece.start())
+                .filter(sentence -> sentence.span().covers(piece))
+                .map(sentence -> PhraseBounds.whole(sentence, piece, taken))
                 .orElse(piece);
     }
 

@@ -11,28 +11,31 @@ record Evidence(Span span, String text) {
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
     static Evidence of(String text, List<Span> parts) {
-        var trimmed = new ArrayList<Span>();
-        var words = new ArrayList<String>();
+        var bare = new ArrayList<Span>();
+        var words = new StringBuilder();
+        int saidTo = 0;
         for (var part : parts) {
-            var bare = trimmed(text, part);
-            if (bare.length() > 0) {
-                trimmed.add(bare);
-                words.add(withMark(text, bare, part));
+            var trimmed = trimmed(text, part);
+            if (trimmed.length() > 0) {
+                if (!bare.isEmpty()) {
+                    words.append(joint(text, bare.get(bare.size() - 1).end(), saidTo, trimmed.start()));
+                }
+                words.append(trimmed.in(text));
+                bare.add(trimmed);
+                saidTo = part.end();
             }
         }
-        if (trimmed.isEmpty()) {
+        if (bare.isEmpty()) {
             return new Evidence(new Span(parts.get(0).start(), parts.get(0).start()), "");
         }
-        var span =
-                new Span(trimmed.get(0).start(), trimmed.get(trimmed.size() - 1).end());
-        words.set(words.size() - 1, trimmed.get(trimmed.size() - 1).in(text));
-        return new Evidence(span, String.join(" ", words));
+        var span = new Span(bare.get(0).start(), bare.get(bare.size() - 1).end());
+        return new Evidence(span, words.toString());
     }
 
-    /** Where more follows, the comma or full stop inside a part's quotation marks stays. */
-    private static String withMark(String text, Span bare, Span part) {
-        boolean mark = bare.end() < part.end() && ",.;".indexOf(text.charAt(bare.end())) >= 0;
-        return text.substring(bare.start(), mark ? bare.end() + 1 : bare.end());
+    /** The comma or full stop that a part ends in stays where more follows; what touches in the text stays together. */
+    private static String joint(String text, int from, int saidTo, int next) {
+        boolean mark = from < saidTo && ",.;".indexOf(text.charAt(from)) >= 0;
+        return from == next ? "" : mark ? text.charAt(from) + " " : " ";
     }
 
     /** Without space, commas and quotation marks at its ends; marks stay where the other of the pair is inside. */

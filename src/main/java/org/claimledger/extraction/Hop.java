@@ -1,6 +1,8 @@
 package org.claimledger.extraction;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where the source is mentioned
  * @param cueSpan where the cue stands
  * @param medium where the source said it, if the article tells
- * @param roles the offices that the article gives a person: secretary
+ * @param roles the offices that the article gives a person, in alphabetical order: secretary
  * @param gender "m" or "f" where the article tells which pronoun goes with a person
  */
 public record Hop(
@@ -27,7 +29,7 @@ public record Hop(
         @Nullable String gender) {
 
     public Hop {
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
     }
 
     /** A hop of whose source nothing is told but the name. */

@@ -34,7 +34,10 @@ final class JoinedAttributions implements AttributionFinder {
     @Override
     public List<Attribution> find(Reading reading) {
         var tagged = withoutOthersWords(tagger.find(reading));
-        var ruled = rules.find(reading);
+        var ruled = rules.find(reading).stream()
+                .map(one -> withinOuter(one, tagged))
+                .filter(one -> !one.content().isEmpty())
+                .toList();
         var all = new ArrayList<Attribution>();
         tagged.forEach(one -> all.add(cut(one, ruled, reading)));
         ruled.stream()
@@ -42,6 +45,19 @@ final class JoinedAttributions implements AttributionFinder {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(attribution -> attribution.cue().start()));
         return all;
+    }
+
+    /** What is said inside another's words ends with them: "Roe found that it broke, Poe said". */
+    private static Attribution withinOuter(Attribution inner, List<Attribution> tagged) {
+        return tagged.stream()
+                .flatMap(outer -> outer.content().stream())
+                .filter(words -> words.covers(inner.cue()))
+                .findFirst()
+                .map(words -> inner.withContent(inner.content().stream()
+                        .filter(words::overlaps)
+                        .map(part -> new Span(Math.max(part.start(), words.start()), Math.min(part.end(), words.end())))
+                        .toList()))
+                .orElse(inner);
     }
 
     /** Of two that claim a part as their own, the one whose cue stands nearer to it keeps it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +23,11 @@ final class PassageClaims {
     /** Who is meant by these cannot be told from a passage alone. */
     private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "he", "she", "it", "they", "who", "my", "our");
 
-    /** What one reading of an article needs. */
-    interface Assembly {
-        List<ExtractedClaim> claims(Reading reading, List<Attribution> attributions);
-    }
-
     private final Reading reading;
     private final ArticleReader reader;
     private final AttributionFinder finder;
     private final AttributionFinder ofLeads;
-    private final Assembly assembly;
+    private final Function<Reading, ClaimAssembly> assembly;
     private final Terms terms;
     private final Lexicon lexicon;
     private final TreeMap<Integer, Span> paragraphs = new TreeMap<>();
@@ -41,7 +37,7 @@ final class PassageClaims {
             ArticleReader reader,
             AttributionFinder finder,
             AttributionFinder ofLeads,
-            Assembly assembly,
+            Function<Reading, ClaimAssembly> assembly,
             Terms terms,
             Lexicon lexicon) {
         this.reading = reading;
@@ -91,16 +87,12 @@ final class PassageClaims {
     }
 
     private Map<Passage, Voice> introduced(Map<Passage, Attribution> leads) {
-        var voices = new HashMap<Passage, Voice>();
-        var claims =
-                leads.isEmpty() ? List.<ExtractedClaim>of() : assembly.claims(reading, List.copyOf(leads.values()));
-        for (var claim : claims) {
-            leads.keySet().stream()
-                    .filter(passage -> passage.span().covers(claim.evidence()))
-                    .filter(passage -> !claim.attribution().isEmpty())
-                    .forEach(passage -> voices.put(passage, new Voice(claim.attribution(), claim.statedOn())));
-        }
-        return voices;
+        var voices = assembly.apply(reading).voices(leads.values());
+        var introduced = new HashMap<Passage, Voice>();
+        leads.forEach((passage, lead) -> Optional.ofNullable(voices.get(lead))
+                .filter(voice -> !voice.hops().isEmpty())
+                .ifPresent(voice -> introduced.put(passage, voice)));
+        return introduced;
     }
 
     /** What introduces a passage says nothing itself, and the items of an introduced list are not the outlet's words. */
@@ -151,7 +143,7 @@ final class PassageClaims {
         if (attributions.isEmpty()) {
             return Stream.empty();
         }
-        return assembly.claims(alone, attributions).stream()
+        return assembly.apply(alone).assemble(attributions, List.of()).stream()
                 .filter(claim -> !claim.attribution().isEmpty()
                         && claim.attribution().stream()
                                 .noneMatch(hop -> PRONOUNS.contains(hop.name().toLowerCase(Locale.ROOT))))

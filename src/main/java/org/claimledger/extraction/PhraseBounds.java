@@ -26,38 +26,71 @@ final class PhraseBounds {
         return cue;
     }
 
-    /** A source with the title right before it, where the tagger takes that for what is said: "harbour master Ida Holm". */
-    static Span withTitle(Sentence sentence, Span source, List<Span> parts) {
-        if (source.length() == 0) {
-            return source;
+    /**
+     * A phrase to both ends of the noun phrases that it begins or ends in, but not into what is taken by others: "The" of
+     * "The council", and "Holm" of "harbour master Ida Holm", are the whole of them.
+     */
+    static Span whole(Sentence sentence, Span phrase, List<Span> taken) {
+        int from = sentence.indexAt(phrase.start());
+        int to = sentence.indexAt(phrase.end());
+        if (from >= to) {
+            return phrase;
         }
-        for (var part : parts) {
-            if (part.end() + 1 == source.start() && sentence.span().covers(part)) {
-                int title = titleBefore(sentence, part);
-                return title < part.end() && (title > part.start() || parts.size() > 1)
-                        ? new Span(title, source.end())
-                        : source;
-            }
+        int floor = 0;
+        int limit = sentence.size();
+        for (var other : taken) {
+            int end = sentence.indexAt(other.end());
+            int start = sentence.indexAt(other.start());
+            floor = end <= from ? Math.max(floor, end) : floor;
+            limit = to <= start ? Math.min(limit, start) : limit;
         }
-        return source;
+        return new Span(
+                Math.min(phrase.start(), startOf(sentence, from, floor)),
+                Math.max(phrase.end(), endOf(sentence, to, limit)));
     }
 
-    /** Where the few words at the end of a part begin, after a comma; its end where there are none. */
-    private static int titleBefore(Sentence sentence, Span part) {
-        int from = sentence.indexAt(part.start());
-        int to = sentence.indexAt(part.end());
-        for (int i = to - 1; i >= Math.max(from, to - LONGEST_TITLE); i--) {
-            if (sentence.tagged(i, "AUX", "PRON")) {
-                break;
+    private static int startOf(Sentence sentence, int from, int floor) {
+        int base = sentence.quoted(from) ? from : Math.min(from, PhraseBases.startOf(sentence, from + 1, floor));
+        int start = sentence.tagged(from, "PROPN") ? titleBefore(sentence, base, floor) : base;
+        return sentence.at(start).span().start();
+    }
+
+    /** A name's title begins after a comma, whatever parts of speech its words are taken for: ", harbour master Ida Holm". */
+    private static int titleBefore(Sentence sentence, int name, int floor) {
+        for (int i = name - 1; i > floor && name - i <= LONGEST_TITLE; i--) {
+            if (sentence.has(i, ",")) {
+                return i + 1;
             }
-            if (sentence.has(i, ",") && i + 1 < to) {
-                return sentence.at(i + 1).span().start();
-            }
-            if (i == from) {
-                return part.start();
+            boolean closed = sentence.tagged(i, "AUX", "ADP", "CCONJ", "SCONJ", "ADV", "DET", "PART", "PUNCT");
+            if (closed || sentence.quoted(i) || sentence.at(i).isPersonalPronoun()) {
+                return name;
             }
         }
-        return part.end();
+        return name;
+    }
+
+    private static int endOf(Sentence sentence, int to, int limit) {
+        int last = to - 1;
+        boolean open = !sentence.quoted(last)
+                && to < limit
+                && (sentence.tagged(last, "DET", "ADJ", "NUM", "NOUN", "PROPN")
+                        || sentence.at(last).isPossessivePronoun());
+        int end = open ? NounPhrases.endOfPhraseFrom(sentence, last, limit) : to;
+        return sentence.at(Math.max(end, to) - 1).span().end();
+    }
+
+    /** "a person briefed on it" where the tagger takes "it" alone, which no cue follows but that person's. */
+    static Span withHead(Sentence sentence, Span source, Span cue) {
+        int from = sentence.indexAt(source.start());
+        int to = sentence.indexAt(source.end());
+        boolean inside = from < to
+                && to == sentence.indexAt(cue.start())
+                && sentence.tagged(from - 1, "ADP")
+                && !sentence.tagged(from, "PROPN");
+        int head = inside ? PhraseBases.widerStart(sentence, from, 0) : NounPhrases.NONE;
+        return head == NounPhrases.NONE
+                ? source
+                : new Span(sentence.at(head).span().start(), source.end());
     }
 
     /** A source up to the clause that tells more about it: "documents" of "documents seen by officials". */

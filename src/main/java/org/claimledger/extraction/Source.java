@@ -1,6 +1,8 @@
 package org.claimledger.extraction;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
 record Source(HopKind kind, String name, boolean named, Set<String> roles, char gender) {
 
     Source {
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
     }
 
     Source(HopKind kind, String name, boolean named) {

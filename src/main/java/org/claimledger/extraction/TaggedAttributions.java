@@ -11,7 +11,7 @@ import org.claimledger.extraction.tagger.Tagging;
 final class TaggedAttributions implements AttributionFinder {
 
     /** How sure the tagger must be: chosen on articles that it was not trained on, see models/attribution. */
-    private static final double LEAST = 0.4;
+    private static final double LEAST = 0.5;
 
     private static final Pattern PASSIVE = Pattern.compile("(?i)(?:is|was|has been|had been|is being)\\b");
 
@@ -32,12 +32,14 @@ final class TaggedAttributions implements AttributionFinder {
         }
         var named = source(tagging, reading);
         var parts = tagging.content().stream().map(TaggedAttributions::span).toList();
-        var source = PhraseBounds.withTitle(sentence, named, parts);
-        var content = new ContentBounds(reading).of(parts, span(tagging.cue()), source);
+        var cue = span(tagging.cue());
+        var source = sentence.span().covers(named)
+                ? PhraseBounds.whole(sentence, PhraseBounds.withHead(sentence, named, cue), List.of(cue))
+                : named;
+        var content = new ContentBounds(reading).of(parts, cue, source);
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Attribution(content, source, PhraseBounds.cue(sentence, span(tagging.cue())), sentence));
+                : Optional.of(new Attribution(content, source, PhraseBounds.cue(sentence, cue), sentence));
     }
 
     /** Nothing, right before the cue, where the text does not tell who: "It was alleged". */

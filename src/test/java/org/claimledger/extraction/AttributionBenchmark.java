@@ -44,6 +44,8 @@ final class AttributionBenchmark {
     private int real;
     private int matched;
     private int sourced;
+    private int exact;
+    private int exactSource;
     private int wordsHit;
     private int wordsSaid;
     private int wordsReal;
@@ -125,6 +127,12 @@ final class AttributionBenchmark {
                 right.add(cut(found.get(pair.found()).words()));
                 var source = found.get(pair.found()).source();
                 var wanted = labels.get(pair.label()).source();
+                exact += found.get(pair.found())
+                                .content()
+                                .equals(labels.get(pair.label()).content())
+                        ? 1
+                        : 0;
+                exactSource += source.equals(wanted) ? 1 : 0;
                 sourced += source.intersects(wanted) || (source.isEmpty() && wanted.isEmpty()) ? 1 : 0;
             }
         }
@@ -230,6 +238,11 @@ final class AttributionBenchmark {
                 real,
                 said,
                 nanos / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "word for word: content %.3f, source %.3f of the matched%n",
+                (double) exact / Math.max(1, matched),
+                (double) exactSource / Math.max(1, matched));
         right.stream().limit(shown).forEach(claim -> System.out.println("right: " + claim));
         misses.stream().limit(shown).forEach(miss -> System.out.println("missed: " + miss));
         wrong.stream().limit(shown).forEach(claim -> System.out.println("false: " + claim));

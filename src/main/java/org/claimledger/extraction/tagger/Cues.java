@@ -14,7 +14,13 @@ final class Cues {
     private Cues() {}
 
     /** A possible cue and how likely it is one. */
-    record Cue(Run words, double probability) {}
+    record Cue(Run words, double probability) {
+
+        /** The same cue among words that are counted from elsewhere and end there. */
+        Cue shifted(int by, int end) {
+            return new Cue(new Run(words.from() + by, Math.min(words.to() + by, end)), probability);
+        }
+    }
 
     static List<Cue> in(float[][] scores, Window window) {
         var found = new ArrayList<Cue>();

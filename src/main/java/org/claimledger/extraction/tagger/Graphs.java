@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.Optional;
 import opennlp.tools.util.Span;
 
 /**
- * The two graphs of the model: one reads a window and scores each word as a cue, the other reads the window once more for
- * each cue and scores what each word is to it.
+ * The two graphs of the model: one reads a window and scores each word as a cue, the other reads the words around
+ * each cue once more and scores what each of them is to it.
  */
 final class Graphs {
+
+    /** How many words before and after the first word of a cue its source and content are looked for in. */
+    private static final int BEFORE = 64;
+
+    private static final int AFTER = 80;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession tagger;
@@ -52,25 +58,32 @@ final class Graphs {
     }
 
     private List<Tagging> linked(Window window, List<Cues.Cue> cues, OnnxTensor words) throws OrtException {
-        int width = window.words().size();
-        var weights = new float[cues.size()][width];
-        var near = new long[cues.size()][width];
-        for (int k = 0; k < cues.size(); k++) {
-            var cue = cues.get(k).words();
-            Arrays.fill(weights[k], cue.from(), cue.to(), 1f / (cue.to() - cue.from()));
-            for (int i = 0; i < width; i++) {
-                near[k][i] = Distances.bucket(i - cue.from());
-            }
+        var found = new ArrayList<Tagging>();
+        var vectors = words.getFloatBuffer();
+        int size = (int) words.getInfo().getShape()[2];
+        for (var cue : cues) {
+            int from = Math.max(0, cue.words().from() - BEFORE);
+            int to = Math.min(window.words().size(), cue.words().from() + AFTER + 1);
+            var near = cue.shifted(-from, to - from);
+            var vectorsNear = vectors.slice(from * size, (to - from) * size);
+            tagging(window.words().subList(from, to), near, roles(vectorsNear, to - from, size, near.words()))
+                    .ifPresent(found::add);
         }
-        try (var weightsTensor = OnnxTensor.createTensor(environment, weights);
-                var nearTensor = tensor(near);
-                var linked = linker.run(Map.of("words", words, "cues", weightsTensor, "near", nearTensor))) {
-            var roles = (float[][][]) linked.get(0).getValue();
-            var found = new ArrayList<Tagging>();
-            for (int k = 0; k < cues.size(); k++) {
-                tagging(window.words(), cues.get(k), Roles.of(roles[k])).ifPresent(found::add);
-            }
-            return found;
+        return found;
+    }
+
+    private Roles roles(FloatBuffer vectors, int width, int size, Run cue) throws OrtException {
+        var weights = new float[1][width];
+        var distances = new long[1][width];
+        Arrays.fill(weights[0], cue.from(), cue.to(), 1f / (cue.to() - cue.from()));
+        for (int i = 0; i < width; i++) {
+            distances[0][i] = Distances.bucket(i - cue.from());
+        }
+        try (var words = OnnxTensor.createTensor(environment, vectors, new long[] {1, width, size});
+                var cues = OnnxTensor.createTensor(environment, weights);
+                var near = tensor(distances);
+                var linked = linker.run(Map.of("words", words, "cues", cues, "near", near))) {
+            return Roles.of(((float[][][]) linked.get(0).getValue())[0]);
         }
     }
 

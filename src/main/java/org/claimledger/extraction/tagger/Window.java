@@ -13,10 +13,10 @@ import java.util.List;
 record Window(List<Word> words, int coreFrom, int coreTo) {
 
     /** Word pieces in one window, with its two marks. */
-    static final int LIMIT = 320;
+    static final int LIMIT = 256;
 
     /** Word pieces on either side of the seam between two cores. */
-    static final int MARGIN = 56;
+    static final int MARGIN = 32;
 
     Window {
         words = List.copyOf(words);

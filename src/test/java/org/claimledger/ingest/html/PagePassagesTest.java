@@ -16,7 +16,6 @@ import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Medium;
 import org.claimledger.extraction.OutletNames;
 import org.claimledger.extraction.Passage;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,14 +116,13 @@ class PagePassagesTest {
     }
 
     @Test
-    @Disabled("A lead-in before a block quotation is not read since the tagger takes the lead for a claim of its own")
     void aBlockQuotationIsTheWordsOfWhomTheSentenceBeforeIntroduces() {
-        var read = article("<p>Mayor Anna Berg said in a letter on Wednesday:</p><blockquote><p>We shall not pay for"
+        var read = article("<p>Mayor Odd Berg said in a letter on Wednesday:</p><blockquote><p>We shall not pay for"
                 + " a pier.</p><p>Nobody asked for it.</p></blockquote>");
 
         var claims = read.claims().stream()
                 .filter(claim ->
-                        claim.attribution().stream().anyMatch(hop -> hop.name().equals("Anna Berg")))
+                        claim.attribution().stream().anyMatch(hop -> hop.name().equals("Odd Berg")))
                 .toList();
 
         assertThat(claims)

@@ -1,0 +1,51 @@
+package org.claimledger.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseBoundsTest {
+
+    @ParameterizedTest(name = "{0}: [{1}] is of [{2}]")
+    @CsvSource(delimiter = '|', textBlock = """
+            The council will meet to discuss the pier.                     | The      | The council
+            It will sail on Monday, harbour master Ida Holm said.          | Holm     | harbour master Ida Holm
+            It will sail on Monday, but Ida Holm said it would not.        | Holm     | Ida Holm
+            It will sail on Monday, she said.                              | she      | she
+            It will sail, according to the town of Larkhaven on Monday.    | the town | the town of Larkhaven
+            It will sail, Holm Monday told reporters.                      | Holm     | Holm
+            """)
+    void aSourceIsItsWholeNounPhrase(String text, String found, String whole) {
+        assertThat(PhraseBounds.whole(sentence(text), place(text, found), List.of())
+                        .in(text))
+                .isEqualTo(whole);
+    }
+
+    @ParameterizedTest(name = "{0}: [{1}] is of [{2}]")
+    @CsvSource(delimiter = '|', textBlock = """
+            Roe said the pier is the future of the old town. | the pier is the future of the | the pier is the future of the old town
+            Roe said the pier is closed on Monday.           | pier is closed                | the pier is closed
+            The old pier Roe said is closed.                 | old pier                      | The old pier
+            """)
+    void whatIsSaidDoesNotBeginOrEndInsideANounPhraseNorReachIntoItsSource(String text, String found, String whole) {
+        var taken = List.of(place(text, "Roe"), place(text, "said"));
+
+        assertThat(PhraseBounds.whole(sentence(text), place(text, found), taken).in(text))
+                .isEqualTo(whole);
+    }
+
+    private static Span place(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private static Sentence sentence(String text) {
+        var reader = new ArticleReader(new SentenceReader(LanguageModels.english(), ReportingVerbs.fromResource()));
+        var article =
+                new ArticleText("The Courier", "", null, LocalDate.of(2024, 5, 17), text, TestOutlets.NAMES, List.of());
+        return reader.read(article).sentences().get(0);
+    }
+}
