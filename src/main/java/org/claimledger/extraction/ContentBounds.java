@@ -34,7 +34,17 @@ final class ContentBounds {
             }
         }
         found.sort(Comparator.comparingInt(Span::start));
-        return found;
+        return found.size() == 1 && isPronoun(found.get(0)) ? List.of() : found;
+    }
+
+    /** "Nobody asked for it" tells of nothing that could be so or not. */
+    private boolean isPronoun(Span content) {
+        return reading.sentenceAt(content.start()).stream().anyMatch(sentence -> {
+            int i = sentence.indexAt(content.start());
+            return sentence.tagged(i, "PRON", "DET")
+                    && !sentence.quoted(i)
+                    && sentence.at(i).span().covers(content);
+        });
     }
 
     /** A paraphrase ends with its sentence; only quotations run on. */
@@ -78,11 +88,21 @@ final class ContentBounds {
                         .filter(quotation -> begins(quotation, piece)
                                 || shared(quotation.inner(), piece) * 2
                                         > quotation.inner().length())
-                        .map(quotation -> new Span(
-                                Math.min(piece.start(), quotation.inner().start()),
-                                Math.max(piece.end(), quotation.inner().end())))
+                        .map(quotation -> around(quotation, piece))
                         .findFirst())
                 .orElse(piece);
+    }
+
+    /** With both marks of the quotation where words stand before it, else with none. */
+    private static Span around(Quotation quotation, Span piece) {
+        boolean wordsBefore = piece.start() < quotation.outer().start();
+        return new Span(
+                Math.min(piece.start(), quotation.inner().start()),
+                Math.max(
+                        piece.end(),
+                        wordsBefore
+                                ? quotation.outer().end()
+                                : quotation.inner().end()));
     }
 
     private Span wholePhrases(Span piece, List<Span> taken) {

@@ -32,9 +32,9 @@ record Evidence(Span span, String text) {
         return new Evidence(span, words.toString());
     }
 
-    /** The comma or full stop that a part ends in stays where more follows; what touches in the text stays together. */
+    /** The comma or full stop before a quotation's end stays where more follows; what touches in the text stays together. */
     private static String joint(String text, int from, int saidTo, int next) {
-        boolean mark = from < saidTo && ",.;".indexOf(text.charAt(from)) >= 0;
+        boolean mark = from < saidTo && ",.;".indexOf(text.charAt(from)) >= 0 && isQuote(text.charAt(from + 1));
         return from == next ? "" : mark ? text.charAt(from) + " " : " ";
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the tagger finds, cut where the rules agree and know the grammar better; and what the rules find besides: where the
@@ -17,6 +18,10 @@ final class JoinedAttributions implements AttributionFinder {
 
     /** What joins a second statement to the first. */
     private static final Pattern SECOND = Pattern.compile(",? (?:but|and that)\\b");
+
+    /** What joins a clause about another time: ", one day after". */
+    private static final Pattern MEANWHILE =
+            Pattern.compile(",? ?(?:\\p{L}+ ){0,3}(?:after|before|while|as|though)\\b");
 
     private static final int SCRAP = 8;
 
@@ -33,8 +38,9 @@ final class JoinedAttributions implements AttributionFinder {
 
     @Override
     public List<Attribution> find(Reading reading) {
-        var tagged = withoutOthersWords(tagger.find(reading));
-        var ruled = rules.find(reading).stream()
+        var told = rules.find(reading);
+        var tagged = withoutOthersWords(tagger.find(reading), told);
+        var ruled = told.stream()
                 .map(one -> withinOuter(one, tagged))
                 .filter(one -> !one.content().isEmpty())
                 .toList();
@@ -61,13 +67,15 @@ final class JoinedAttributions implements AttributionFinder {
     }
 
     /** Of two that claim a part as their own, the one whose cue stands nearer to it keeps it. */
-    private static List<Attribution> withoutOthersWords(List<Attribution> tagged) {
+    private static List<Attribution> withoutOthersWords(List<Attribution> tagged, List<Attribution> ruled) {
+        var all = Stream.concat(tagged.stream(), ruled.stream()).toList();
         return tagged.stream()
                 .map(one -> one.content().size() == 1
                         ? one
                         : one.withContent(one.content().stream()
-                                .filter(part -> tagged.stream()
-                                        .noneMatch(other -> !other.equals(one) && isNearer(other, one.cue(), part)))
+                                .filter(part -> all.stream()
+                                        .noneMatch(other ->
+                                                !other.cue().overlaps(one.cue()) && isNearer(other, one.cue(), part)))
                                 .toList()))
                 .filter(one -> !one.content().isEmpty())
                 .toList();
@@ -86,27 +94,47 @@ final class JoinedAttributions implements AttributionFinder {
         return ruled.stream()
                 .filter(other -> other.cue().overlaps(tagged.cue()))
                 .findFirst()
-                .map(other -> cut(tagged, other, reading))
+                .map(other -> cut(tagged, other, ruled, reading))
                 .orElse(tagged);
     }
 
-    private static Attribution cut(Attribution tagged, Attribution ruled, Reading reading) {
-        var source = ruled.source().covers(tagged.source()) || tagged.source().length() == 0
-                ? ruled.source()
-                : tagged.source();
+    private static Attribution cut(Attribution tagged, Attribution ruled, List<Attribution> all, Reading reading) {
+        boolean ruledSource = tagged.source().length() == 0
+                || !tagged.sentence().span().covers(tagged.source())
+                || ruled.source().covers(tagged.source())
+                || isApposition(tagged.source(), ruled.source(), reading);
+        var source = ruledSource ? ruled.source() : tagged.source();
         var own =
                 tagged.content().stream().filter(part -> !part.overlaps(source)).toList();
         boolean better = own.isEmpty()
                 || isScrap(own)
-                || agree(tagged.envelope(), ruled.envelope())
-                || goesOn(tagged, ruled, reading);
+                || goesOn(tagged, ruled, reading)
+                || runsOver(tagged, ruled, all, reading);
         var cue = tagged.cue().covers(ruled.cue()) ? ruled.cue() : tagged.cue();
         return new Attribution(better ? ruled.content() : own, source, cue, tagged.sentence());
+    }
+
+    /** "Burbio, a data service": the name comes first. */
+    private static boolean isApposition(Span phrase, Span name, Reading reading) {
+        return name.end() < phrase.start()
+                && new Span(name.end(), phrase.start()).in(reading.plain()).equals(", ");
     }
 
     /** Nobody says "the". */
     private static boolean isScrap(List<Span> parts) {
         return parts.get(parts.size() - 1).end() - parts.get(0).start() <= SCRAP;
+    }
+
+    /** Whether others speak after the end that the rules see: "that it lifted the ban, a day after they said it would not". */
+    private static boolean runsOver(Attribution tagged, Attribution ruled, List<Attribution> all, Reading reading) {
+        var rest = tagged.envelope();
+        var own = ruled.envelope();
+        return Math.abs(own.start() - rest.start()) <= REACH
+                && own.end() < rest.end()
+                && MEANWHILE
+                        .matcher(new Span(own.end(), rest.end()).in(reading.plain()))
+                        .lookingAt()
+                && all.stream().anyMatch(other -> own.end() <= other.cue().start() && rest.covers(other.cue()));
     }
 
     /** Whether the rules see a second statement of the same source behind the first. */

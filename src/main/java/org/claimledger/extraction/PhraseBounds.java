@@ -50,8 +50,20 @@ final class PhraseBounds {
     }
 
     private static int startOf(Sentence sentence, int from, int floor) {
-        int base = sentence.quoted(from) ? from : Math.min(from, PhraseBases.startOf(sentence, from + 1, floor));
-        int start = sentence.tagged(from, "PROPN") ? titleBefore(sentence, base, floor) : base;
+        if (sentence.quoted(from)) {
+            return sentence.at(from).span().start();
+        }
+        int start = from;
+        if (sentence.tagged(from, "PROPN")) {
+            while (start > floor
+                    && sentence.tagged(start - 1, "PROPN")
+                    && !NounPhrases.isTime(sentence.at(start - 1))) {
+                start--;
+            }
+            start = titleBefore(sentence, start, floor);
+        } else {
+            start = Math.min(from, PhraseBases.startOf(sentence, from + 1, floor));
+        }
         return sentence.at(start).span().start();
     }
 
@@ -62,7 +74,10 @@ final class PhraseBounds {
                 return i + 1;
             }
             boolean closed = sentence.tagged(i, "AUX", "ADP", "CCONJ", "SCONJ", "ADV", "DET", "PART", "PUNCT");
-            if (closed || sentence.quoted(i) || sentence.at(i).isPersonalPronoun()) {
+            if (closed
+                    || sentence.quoted(i)
+                    || sentence.at(i).isPersonalPronoun()
+                    || sentence.at(i).isAnyOf(RELATIVE)) {
                 return name;
             }
         }
@@ -71,12 +86,25 @@ final class PhraseBounds {
 
     private static int endOf(Sentence sentence, int to, int limit) {
         int last = to - 1;
-        boolean open = !sentence.quoted(last)
-                && to < limit
-                && (sentence.tagged(last, "DET", "ADJ", "NUM", "NOUN", "PROPN")
-                        || sentence.at(last).isPossessivePronoun());
-        int end = open ? NounPhrases.endOfPhraseFrom(sentence, last, limit) : to;
+        if (sentence.quoted(last) || to >= limit) {
+            return sentence.at(last).span().end();
+        }
+        boolean nominal = sentence.tagged(last, "DET", "ADJ", "NUM", "NOUN", "PROPN")
+                || sentence.at(last).isPossessivePronoun();
+        boolean hanging = sentence.tagged(last, "SCONJ", "CCONJ", "AUX")
+                || sentence.at(last).isAnyOf(RELATIVE);
+        int end = nominal
+                ? NounPhrases.endOfPhraseFrom(sentence, last, limit)
+                : hanging ? nextMark(sentence, to, limit) : to;
         return sentence.at(Math.max(end, to) - 1).span().end();
+    }
+
+    private static int nextMark(Sentence sentence, int from, int limit) {
+        int i = from;
+        while (i < limit && !sentence.at(i).isMark() && !sentence.quoted(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** "a person briefed on it" where the tagger takes "it" alone, which no cue follows but that person's. */
@@ -98,7 +126,7 @@ final class PhraseBounds {
         int from = sentence.indexAt(source.start());
         int to = sentence.indexAt(source.end());
         for (int i = from + 1; i < to; i++) {
-            boolean clause = sentence.tagged(i, "VERB")
+            boolean clause = (sentence.tagged(i, "VERB") && i + 1 < to)
                     || RELATIVE.contains(sentence.at(i).lower());
             if (clause && sentence.at(i - 1).isNoun()) {
                 return new Span(source.start(), sentence.at(i - 1).span().end());

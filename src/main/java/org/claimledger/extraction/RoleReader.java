@@ -15,6 +15,8 @@ final class RoleReader {
             Pattern.compile("\\p{L}{2,}(er|or|ist|ian|man|woman|person|ee|eer|ant|ent|ess)");
     private static final Set<String> NO_ROLES = WordList.words("things.txt");
 
+    private static final String[] SAYING = {"said", "says", "told", "tells"};
+
     private final Lexicon lexicon;
 
     RoleReader(Lexicon lexicon) {
@@ -52,6 +54,7 @@ final class RoleReader {
                         && !sentence.at(i).isMark());
     }
 
+    /** ", the Treasury secretary"; in "a photo of Jane Roe, the Treasury secretary said" somebody else speaks. */
     private Optional<Role> behind(Sentence sentence, int nameTo) {
         int comma = sentence.has(nameTo, "(") ? closing(sentence, nameTo) : nameTo;
         if (!sentence.has(comma, ",")) {
@@ -65,7 +68,8 @@ final class RoleReader {
             }
             end++;
         }
-        return end > comma + 1 ? role(sentence, comma + 1, head == 0 ? end : head, end) : Optional.empty();
+        boolean subject = sentence.tagged(end, "AUX") || sentence.has(end, SAYING);
+        return end > comma + 1 && !subject ? role(sentence, comma + 1, head == 0 ? end : head, end) : Optional.empty();
     }
 
     private static int closing(Sentence sentence, int open) {

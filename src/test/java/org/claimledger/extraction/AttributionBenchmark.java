@@ -33,7 +33,7 @@ final class AttributionBenchmark {
     private static final double ENOUGH = 0.5;
 
     /** An attribution by its words' positions. */
-    private record Marked(BitSet content, BitSet source, String words) {}
+    private record Marked(BitSet content, BitSet bare, BitSet source, String words) {}
 
     private record Pair(double overlap, int found, int label) {}
 
@@ -80,8 +80,10 @@ final class AttributionBenchmark {
                 var note = claim.attribution().stream()
                                 .map(hop -> hop.name() + "/" + hop.cue())
                                 .toList() + " ";
+                var content = inside(List.of(claim.evidence()), words);
                 found.add(new Marked(
-                        inside(List.of(claim.evidence()), words),
+                        content,
+                        bare(content, text, words),
                         inside(source, words),
                         note + claim.evidence().in(text)));
             }
@@ -110,7 +112,8 @@ final class AttributionBenchmark {
                                 .map(span -> span.in(text))
                                 .toList() + " ";
                 var shown = content.stream().map(span -> span.in(text)).toList();
-                labels.add(new Marked(inside(content, words), inside(source, words), note + shown));
+                var place = inside(content, words);
+                labels.add(new Marked(place, bare(place, text, words), inside(source, words), note + shown));
             }
         }
         return labels;
@@ -128,8 +131,8 @@ final class AttributionBenchmark {
                 var source = found.get(pair.found()).source();
                 var wanted = labels.get(pair.label()).source();
                 exact += found.get(pair.found())
-                                .content()
-                                .equals(labels.get(pair.label()).content())
+                                .bare()
+                                .equals(labels.get(pair.label()).bare())
                         ? 1
                         : 0;
                 exactSource += source.equals(wanted) ? 1 : 0;
@@ -141,6 +144,16 @@ final class AttributionBenchmark {
         remember(found, usedFound, labels, wrong);
         remember(labels, usedLabels, found, misses);
         countWords(found, labels);
+    }
+
+    /** The words without a "that" before them, which no claim has. */
+    private static BitSet bare(BitSet content, String text, List<Span> words) {
+        var bare = (BitSet) content.clone();
+        int first = content.nextSetBit(0);
+        if (first >= 0 && words.get(first).in(text).equalsIgnoreCase("that")) {
+            bare.clear(first);
+        }
+        return bare;
     }
 
     private static List<Pair> pairs(List<Marked> found, List<Marked> labels) {

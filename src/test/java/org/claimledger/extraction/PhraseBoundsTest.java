@@ -17,6 +17,7 @@ class PhraseBoundsTest {
             It will sail on Monday, she said.                              | she      | she
             It will sail, according to the town of Larkhaven on Monday.    | the town | the town of Larkhaven
             It will sail, Holm Monday told reporters.                      | Holm     | Holm
+            The pier, which Danes said they own, is closed.                | Danes    | Danes
             """)
     void aSourceIsItsWholeNounPhrase(String text, String found, String whole) {
         assertThat(PhraseBounds.whole(sentence(text), place(text, found), List.of())
@@ -29,12 +30,29 @@ class PhraseBoundsTest {
             Roe said the pier is the future of the old town. | the pier is the future of the | the pier is the future of the old town
             Roe said the pier is closed on Monday.           | pier is closed                | the pier is closed
             The old pier Roe said is closed.                 | old pier                      | The old pier
+            Roe said he saw a man who ran away, and left.    | he saw a man who              | he saw a man who ran away
             """)
     void whatIsSaidDoesNotBeginOrEndInsideANounPhraseNorReachIntoItsSource(String text, String found, String whole) {
         var taken = List.of(place(text, "Roe"), place(text, "said"));
 
         assertThat(PhraseBounds.whole(sentence(text), place(text, found), taken).in(text))
                 .isEqualTo(whole);
+    }
+
+    @ParameterizedTest(name = "{0}: [{1}] is of [{2}]")
+    @CsvSource(delimiter = '|', textBlock = """
+            It broke, a person briefed on it said.   | it         | a person briefed on it
+            It broke, people close to the town said. | the town   | people close to the town
+            On Monday he said it broke.              | he         | he
+            """)
+    void whatEndsInTheNameOfSomethingElseIsOfItsHead(String text, String found, String whole) {
+        assertThat(PhraseBounds.withHead(sentence(text), before(place(text, "said"), found), place(text, "said"))
+                        .in(text))
+                .isEqualTo(whole);
+    }
+
+    private static Span before(Span cue, String words) {
+        return new Span(cue.start() - 1 - words.length(), cue.start() - 1);
     }
 
     private static Span place(String text, String words) {
