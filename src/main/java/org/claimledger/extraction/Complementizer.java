@@ -17,12 +17,24 @@ final class Complementizer {
         while (sentence.get().has(i, ",", ":") && !sentence.get().quoted(i)) {
             i++;
         }
-        if (!joins(sentence.get(), i) || sentence.get().at(i + 1).span().start() >= first.end()) {
+        boolean joined = joins(sentence.get(), i) || joinsClause(sentence.get(), i, attribution.cue(), first);
+        if (!joined || sentence.get().at(i + 1).span().start() >= first.end()) {
             return attribution;
         }
         var parts = new ArrayList<>(attribution.content());
         parts.set(0, new Span(sentence.get().at(i + 1).span().start(), first.end()));
         return attribution.withContent(parts);
+    }
+
+    /** Right after its verb and before a clause, which "that man" alone may begin: "warned that rising water is near". */
+    private static boolean joinsClause(Sentence sentence, int i, Span cue, Span content) {
+        boolean that = i > 0
+                && sentence.has(i, "that")
+                && !sentence.quoted(i)
+                && sentence.at(i - 1).span().end() == cue.end();
+        boolean mayPoint =
+                sentence.tagged(i + 1, "NOUN") && !sentence.at(i + 1).lower().endsWith("s");
+        return that && !mayPoint && OwnStatements.hasSubjectAndVerb(sentence, i + 1, sentence.indexAt(content.end()));
     }
 
     private static boolean joins(Sentence sentence, int i) {

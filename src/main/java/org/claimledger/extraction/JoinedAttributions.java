@@ -116,8 +116,7 @@ final class JoinedAttributions implements AttributionFinder {
 
     /** "Burbio, a data service": the name comes first. */
     private static boolean isApposition(Span phrase, Span name, Reading reading) {
-        return name.end() < phrase.start()
-                && new Span(name.end(), phrase.start()).in(reading.plain()).equals(", ");
+        return phrase.start() == name.end() + 2 && reading.plain().startsWith(", ", name.end());
     }
 
     /** Nobody says "the". */

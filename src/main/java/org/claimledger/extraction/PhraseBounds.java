@@ -28,7 +28,7 @@ final class PhraseBounds {
 
     /**
      * A phrase to both ends of the noun phrases that it begins or ends in, but not into what is taken by others: "The" of
-     * "The council", and "Holm" of "harbour master Ida Holm", are the whole of them.
+     * "The council", and "Holm" of "harbour master Ida Holm", are the whole of them. The "on" of "on Monday" is of neither.
      */
     static Span whole(Sentence sentence, Span phrase, List<Span> taken) {
         int from = sentence.indexAt(phrase.start());
@@ -44,9 +44,7 @@ final class PhraseBounds {
             floor = end <= from ? Math.max(floor, end) : floor;
             limit = to <= start ? Math.min(limit, start) : limit;
         }
-        return new Span(
-                Math.min(phrase.start(), startOf(sentence, from, floor)),
-                Math.max(phrase.end(), endOf(sentence, to, limit)));
+        return new Span(Math.min(phrase.start(), startOf(sentence, from, floor)), endOf(sentence, from, to, limit));
     }
 
     private static int startOf(Sentence sentence, int from, int floor) {
@@ -63,6 +61,7 @@ final class PhraseBounds {
             start = titleBefore(sentence, start, floor);
         } else {
             start = Math.min(from, PhraseBases.startOf(sentence, from + 1, floor));
+            start = start < from && NounPhrases.isTime(sentence.at(start)) ? from : start;
         }
         return sentence.at(start).span().start();
     }
@@ -84,10 +83,13 @@ final class PhraseBounds {
         return name;
     }
 
-    private static int endOf(Sentence sentence, int to, int limit) {
+    private static int endOf(Sentence sentence, int from, int to, int limit) {
         int last = to - 1;
         if (sentence.quoted(last) || to >= limit) {
             return sentence.at(last).span().end();
+        }
+        if (sentence.tagged(last, "ADP") && NounPhrases.isTime(sentence.at(to)) && to > from + 1) {
+            return sentence.at(last - 1).span().end();
         }
         boolean nominal = sentence.tagged(last, "DET", "ADJ", "NUM", "NOUN", "PROPN")
                 || sentence.at(last).isPossessivePronoun();
@@ -121,10 +123,13 @@ final class PhraseBounds {
                 : new Span(sentence.at(head).span().start(), source.end());
     }
 
-    /** A source up to the clause that tells more about it: "documents" of "documents seen by officials". */
+    /** A source up to the clause that tells more about it: "documents" of "documents seen by officials", "who" of one that begins so. */
     static Span source(Sentence sentence, Span source) {
         int from = sentence.indexAt(source.start());
         int to = sentence.indexAt(source.end());
+        if (from < to && sentence.has(from, "who")) {
+            return sentence.at(from).span();
+        }
         for (int i = from + 1; i < to; i++) {
             boolean clause = (sentence.tagged(i, "VERB") && i + 1 < to)
                     || RELATIVE.contains(sentence.at(i).lower());
