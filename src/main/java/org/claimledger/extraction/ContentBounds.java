@@ -26,7 +26,7 @@ final class ContentBounds {
             }
             boolean title = part.start() < source.start() && source.start() < part.end();
             for (var piece : withinSentences(title ? new Span(part.start(), source.start()) : part)) {
-                var whole = wholePhrases(wholeQuotation(piece), List.of(cue, source));
+                var whole = wholePhrases(wholeQuotation(piece), cue, source);
                 boolean free = !whole.overlaps(cue) && !whole.overlaps(source);
                 if (found.stream().noneMatch(whole::overlaps)) {
                     found.add(free ? whole : piece);
@@ -105,10 +105,10 @@ final class ContentBounds {
                                 : quotation.inner().end()));
     }
 
-    private Span wholePhrases(Span piece, List<Span> taken) {
+    private Span wholePhrases(Span piece, Span cue, Span source) {
         return reading.sentenceAt(piece.start())
                 .filter(sentence -> sentence.span().covers(piece))
-                .map(sentence -> PhraseBounds.whole(sentence, piece, taken))
+                .map(sentence -> PhraseBounds.whole(sentence, piece, List.of(cue, source)))
                 .orElse(piece);
     }
 

@@ -21,7 +21,7 @@ final class JoinedAttributions implements AttributionFinder {
 
     /** What joins a clause about another time: ", one day after". */
     private static final Pattern MEANWHILE =
-            Pattern.compile(",? ?(?:\\p{L}+ ){0,3}(?:after|before|while|as|though)\\b");
+            Pattern.compile(",? ?(?:\\p{L}{1,12} ){0,3}(?:after|before|while|as|though)\\b");
 
     private static final int SCRAP = 8;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimExtractorTest {
 
@@ -101,6 +103,71 @@ class ClaimExtractorTest {
 
         assertThat(names(claim)).containsExactly("The Herald");
         assertThat(claim.text()).isEqualTo("the inquiry would go on");
+    }
+
+    @Test
+    void whoTellsOfAFindingStandsBeforeWhoFoundIt() {
+        var claims = extract("The commission found that the bridge was unsafe, a person briefed on it said.");
+
+        assertThat(claims)
+                .filteredOn(claim -> claim.text().equals("the bridge was unsafe"))
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(names(claim)).containsExactly("a person briefed on it", "The commission"));
+    }
+
+    @Test
+    void aTitleBelongsToTheNameAndNotToWhatIsSaid() {
+        var claim = only("The ferry will sail again on Monday, harbour master Ida Holm said after a week of storms.");
+
+        assertThat(claim.text()).isEqualTo("The ferry will sail again on Monday");
+        assertThat(names(claim)).containsExactly("Ida Holm");
+    }
+
+    @Test
+    void whoeverSpeaksAfterANameIsNotThatName() {
+        var claims =
+                extract("Officers did not clear the square for a picture of President Keller, the inspector general"
+                        + " for the harbour said on Wednesday.");
+
+        assertThat(claims)
+                .filteredOn(claim -> !claim.attribution().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(names(claim)).doesNotContain("Keller"));
+    }
+
+    @Test
+    void whatAnotherCallsAMoveIsNotSaidByWhoMakesIt() {
+        var claims = extract("In a move Politico called a “remarkable reversal,” the mayor wrote, “I have today ordered"
+                + " the withdrawal of the ban.”");
+
+        assertThat(claims)
+                .filteredOn(claim -> claim.text().contains("remarkable reversal"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(names(claim)).containsExactly("Politico"));
+        assertThat(claims)
+                .filteredOn(claim -> claim.text().contains("withdrawal of the ban"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.text()).doesNotContain("reversal"));
+    }
+
+    @Test
+    void whatSomebodyDoesIsToldByTheOutletToo() {
+        var claims = extract("The court declined to take up the case.");
+
+        assertThat(claims)
+                .filteredOn(claim -> claim.attribution().isEmpty())
+                .extracting(ExtractedClaim::text)
+                .containsExactly("The court declined to take up the case");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Keller warned that almost two years of bans had hurt trade. | almost two years of bans had hurt trade
+            Keller warned that rising waters would reach the town.      | rising waters would reach the town
+            """)
+    void whatIsSaidBeginsAfterTheConjunction(String text, String said) {
+        assertThat(extract(text)).extracting(ExtractedClaim::text).contains(said);
     }
 
     @Test
