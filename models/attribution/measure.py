@@ -116,7 +116,7 @@ def main():
             cache[row['text']] = list(model.read(row['text'], 0.15))
         kept.append((row, cache[row['text']]))
     cuts = [tokens(row['text']) for row in rows]
-    for least in (0.3, 0.4, 0.5):
+    for least in (0.4, 0.5, 0.6):
         c = sum(counts(row, [(envelope(x), [x['source']] if x['source'] else []) for x in found if x['confidence'] >= least], cut) for (row, found), cut in zip(kept, cuts))
         print('confidence >= %.1f  %s' % (least, show(c)))
 

@@ -82,8 +82,9 @@ final class JoinedAttributions implements AttributionFinder {
     }
 
     private static boolean isNearer(Attribution other, Span cue, Span part) {
-        return other.content().stream().anyMatch(words -> agree(words, part))
-                && distance(other.cue(), part) < distance(cue, part);
+        return other.source().covers(part)
+                || (other.content().stream().anyMatch(words -> agree(words, part))
+                        && distance(other.cue(), part) < distance(cue, part));
     }
 
     private static int distance(Span one, Span other) {

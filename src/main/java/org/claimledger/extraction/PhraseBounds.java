@@ -88,6 +88,11 @@ final class PhraseBounds {
         if (sentence.quoted(last) || to >= limit) {
             return sentence.at(last).span().end();
         }
+        if (sentence.quoted(to) && sentence.tagged(last, "DET", "ADP")) {
+            return sentence.at(Math.min(sentence.afterQuotation(to), limit) - 1)
+                    .span()
+                    .end();
+        }
         if (sentence.tagged(last, "ADP") && NounPhrases.isTime(sentence.at(to)) && to > from + 1) {
             return sentence.at(last - 1).span().end();
         }

@@ -27,6 +27,10 @@ final class PhraseStarts {
                 || head.isAnyOf(OBJECTS)) {
             return NONE;
         }
+        if (sentence.tagged(last, "PRON") && sentence.tagged(last - 1, "ADP")) {
+            int whole = PhraseBases.widerStart(sentence, last, floor); // "a person briefed on it"
+            return whole == NONE ? last : whole;
+        }
         if (head.isPersonalPronoun()
                 || head.is("who")
                 || head.is("which")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimExtractorTest {
 
@@ -105,9 +106,15 @@ class ClaimExtractorTest {
         assertThat(claim.text()).isEqualTo("the inquiry would go on");
     }
 
-    @Test
-    void whoTellsOfAFindingStandsBeforeWhoFoundIt() {
-        var claims = extract("The commission found that the bridge was unsafe, a person briefed on it said.");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " “It's finished,” she said. “In my head, anyway.”",
+                " It will be closed until next year, the town said on Monday."
+            })
+    void whoTellsOfAFindingStandsBeforeWhoFoundIt(String next) {
+        var claims = extract("The commission found that the bridge was unsafe, a person briefed on it said." + next);
 
         assertThat(claims)
                 .filteredOn(claim -> claim.text().equals("the bridge was unsafe"))

@@ -31,6 +31,7 @@ class PhraseBoundsTest {
             Roe said the pier is closed on Monday.           | pier is closed                | the pier is closed
             The old pier Roe said is closed.                 | old pier                      | The old pier
             Roe said Thursday ice is thin on the lake.       | ice is thin                   | ice is thin
+            Roe said she was a “friend of the lake” there.   | she was a                     | she was a “friend of the lake”
             Roe said the lake would freeze on Friday.        | the lake would freeze on      | the lake would freeze
             Roe said he saw a man who ran away, and left.    | he saw a man who              | he saw a man who ran away
             """)
