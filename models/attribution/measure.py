@@ -8,11 +8,11 @@ import numpy as np
 import onnxruntime as ort
 
 import decode
-from model import AFTER, BEFORE
 from reading import Article, Wordpieces
 from train import Window, kept_apart
 
-LIMIT, MARGIN = 256, 32
+LIMIT, MARGIN = 192, 24
+BEFORE, AFTER = 48, 64  # as the service reads
 
 
 def tokens(text):

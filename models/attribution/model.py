@@ -14,7 +14,7 @@ ROLES = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CONTENT', 'I-CONTENT']
 DISTANCES = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 28, 36, 48, 64, 96, 128]
 BUCKETS = 2 * (len(DISTANCES) + 1) + 1
 WIDTH = 256
-BEFORE, AFTER = 64, 80  # how many words on either side of a cue the linker reads
+BEFORE, AFTER = 64, 80  # how many words on either side of a cue the linker reads in training
 
 
 def distances(words, at):

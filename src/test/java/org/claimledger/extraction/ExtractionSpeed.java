@@ -22,7 +22,7 @@ import java.util.List;
  */
 final class ExtractionSpeed {
 
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 8;
     private static final double WORDS = 600;
 
     private ExtractionSpeed() {}

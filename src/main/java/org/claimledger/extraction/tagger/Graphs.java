@@ -19,9 +19,9 @@ import opennlp.tools.util.Span;
 final class Graphs {
 
     /** How many words before and after the first word of a cue its source and content are looked for in. */
-    private static final int BEFORE = 64;
+    private static final int BEFORE = 48;
 
-    private static final int AFTER = 80;
+    private static final int AFTER = 64;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession tagger;

@@ -13,10 +13,10 @@ import java.util.List;
 record Window(List<Word> words, int coreFrom, int coreTo) {
 
     /** Word pieces in one window, with its two marks. */
-    static final int LIMIT = 256;
+    static final int LIMIT = 192;
 
     /** Word pieces on either side of the seam between two cores. */
-    static final int MARGIN = 32;
+    static final int MARGIN = 24;
 
     Window {
         words = List.copyOf(words);

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class WindowTest {
 
+    private static final int LONGEST_WORD = 6;
+
+    /** So many words are in a margin at least. */
+    private static final int FEWEST = Window.MARGIN / LONGEST_WORD;
+
     @Test
     void everyWordIsJudgedInExactlyOneWindow() {
         var random = new Random(11);
@@ -37,14 +42,14 @@ class WindowTest {
     void aWordAtASeamHasWordsOnBothSides() {
         var windows = Window.over(words(new Random(5), 4000));
 
-        assertThat(windows.subList(1, windows.size())).allMatch(window -> window.coreFrom() > 5);
+        assertThat(windows.subList(1, windows.size())).allMatch(window -> window.coreFrom() >= FEWEST);
         assertThat(windows.subList(0, windows.size() - 1))
-                .allMatch(window -> window.coreTo() < window.words().size() - 5);
+                .allMatch(window -> window.coreTo() <= window.words().size() - FEWEST);
     }
 
     private static List<Word> words(Random random, int many) {
         return IntStream.range(0, many)
-                .mapToObj(i -> new Word(i, i + 1, Collections.nCopies(1 + random.nextInt(6), 0), false))
+                .mapToObj(i -> new Word(i, i + 1, Collections.nCopies(1 + random.nextInt(LONGEST_WORD), 0), false))
                 .toList();
     }
 }
