@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IngestTest {
 
-    private static final String BRIDGE = "The swing bridge at Kelby will open in May, Ida Holm said on Monday.";
+    private static final String BRIDGE =
+            "The swing bridge at Kelby will open in May, harbour master Ida Holm said on Monday.";
     private static final String PAINT = "“The paint is dry and the bolts are tight,” Holm told reporters.";
     private static final String TOLL = "There will be no toll, Mayor Per Lindqvist said in a statement.";
 
