@@ -2,6 +2,7 @@ package org.claimledger.extraction.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimledger.model.Scores;
 
 /** Reads cues off the scores of a window's words: none, first word, further word. */
 final class Cues {

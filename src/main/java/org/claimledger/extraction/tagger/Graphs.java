@@ -1,9 +1,6 @@
 package org.claimledger.extraction.tagger;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.util.Span;
+import org.claimledger.model.Graph;
+import org.claimledger.model.Word;
 
 /**
  * The two graphs of the model: one reads a window and scores each word as a cue, the other reads the words around
@@ -23,41 +22,21 @@ final class Graphs {
 
     private static final int AFTER = 64;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession tagger;
-    private final OrtSession linker;
-
-    Graphs(byte[] tagger, byte[] linker) {
-        try {
-            this.tagger = environment.createSession(tagger, options());
-            this.linker = environment.createSession(linker, options());
-        } catch (OrtException e) {
-            throw new IllegalStateException("The tagger's model cannot be read", e);
-        }
-    }
-
-    /** One thread: articles are read side by side. */
-    private static OrtSession.SessionOptions options() throws OrtException {
-        var options = new OrtSession.SessionOptions();
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        return options;
-    }
+    private final Graph tagger = new Graph(Graphs.class, "tagger.onnx");
+    private final Graph linker = new Graph(Graphs.class, "linker.onnx");
 
     List<Tagging> read(Window window, int opening, int closing) {
         var input = EncodedWindow.of(window, opening, closing);
-        try (var ids = tensor(input.ids);
-                var upper = tensor(input.upper);
-                var starts = tensor(input.starts);
+        try (var ids = Graph.tensor(input.ids);
+                var upper = Graph.tensor(input.upper);
+                var starts = Graph.tensor(input.starts);
                 var read = tagger.run(Map.of("ids", ids, "upper", upper, "starts", starts))) {
-            var cues = Cues.in(((float[][][]) read.get(0).getValue())[0], window);
+            var cues = Cues.in(Graph.value(read, 0, float[][][].class)[0], window);
             return cues.isEmpty() ? List.of() : linked(window, cues, (OnnxTensor) read.get(1));
-        } catch (OrtException e) {
-            throw new IllegalStateException("The tagger cannot read " + window.pieces() + " word pieces", e);
         }
     }
 
-    private List<Tagging> linked(Window window, List<Cues.Cue> cues, OnnxTensor words) throws OrtException {
+    private List<Tagging> linked(Window window, List<Cues.Cue> cues, OnnxTensor words) {
         var found = new ArrayList<Tagging>();
         var vectors = words.getFloatBuffer();
         int size = (int) words.getInfo().getShape()[2];
@@ -72,23 +51,19 @@ final class Graphs {
         return found;
     }
 
-    private Roles roles(FloatBuffer vectors, int width, int size, Run cue) throws OrtException {
+    private Roles roles(FloatBuffer vectors, int width, int size, Run cue) {
         var weights = new float[1][width];
         var distances = new long[1][width];
         Arrays.fill(weights[0], cue.from(), cue.to(), 1f / (cue.to() - cue.from()));
         for (int i = 0; i < width; i++) {
             distances[0][i] = Distances.bucket(i - cue.from());
         }
-        try (var words = OnnxTensor.createTensor(environment, vectors, new long[] {1, width, size});
-                var cues = OnnxTensor.createTensor(environment, weights);
-                var near = tensor(distances);
+        try (var words = Graph.tensor(vectors, 1, width, size);
+                var cues = Graph.tensor(weights);
+                var near = Graph.tensor(distances);
                 var linked = linker.run(Map.of("words", words, "cues", cues, "near", near))) {
-            return Roles.of(((float[][][]) linked.get(0).getValue())[0]);
+            return Roles.of(Graph.value(linked, 0, float[][][].class)[0]);
         }
-    }
-
-    private OnnxTensor tensor(long[][] numbers) throws OrtException {
-        return OnnxTensor.createTensor(environment, numbers);
     }
 
     private static Optional<Tagging> tagging(List<Word> words, Cues.Cue cue, Roles roles) {

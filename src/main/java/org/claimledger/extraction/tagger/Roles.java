@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimledger.model.Scores;
 
 /**
  * What the words of a window are to one cue: the likeliest row of tags in which a source or a content goes on only where

@@ -3,6 +3,7 @@ package org.claimledger.extraction.tagger;
 import java.util.List;
 import java.util.Optional;
 import opennlp.tools.util.Span;
+import org.claimledger.model.Word;
 
 /** Words of a window from one to before another. */
 record Run(int from, int to) {

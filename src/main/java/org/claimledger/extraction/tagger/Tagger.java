@@ -1,22 +1,16 @@
 package org.claimledger.extraction.tagger;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.util.Span;
+import org.claimledger.model.Wordpieces;
+import org.claimledger.model.Words;
 
 /** Finds who says what by a model trained on news in which people marked it. */
 public final class Tagger {
 
     private static final class Loaded {
-        private static final Tagger ENGLISH = new Tagger(
-                new Wordpieces(new String(resource("vocabulary.txt"), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList()),
-                new Graphs(resource("tagger.onnx"), resource("linker.onnx")));
+        private static final Tagger ENGLISH = new Tagger(Wordpieces.english(), new Graphs());
     }
 
     private final Wordpieces pieces;
@@ -38,16 +32,5 @@ public final class Tagger {
             found.addAll(graphs.read(window, pieces.number("[CLS]"), pieces.number("[SEP]")));
         }
         return found;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Tagger.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The class path lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + name, e);
-        }
     }
 }

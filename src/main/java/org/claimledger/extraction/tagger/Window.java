@@ -2,6 +2,7 @@ package org.claimledger.extraction.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimledger.model.Word;
 
 /**
  * A run of words short enough for the model. Neighbours share words, so that each cue is judged with words on both sides.

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.claimledger.model.Word;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {

@@ -1,4 +1,4 @@
-package org.claimledger.extraction.tagger;
+package org.claimledger.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

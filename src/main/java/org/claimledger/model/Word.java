@@ -1,17 +1,17 @@
-package org.claimledger.extraction.tagger;
+package org.claimledger.model;
 
 import java.util.List;
 
 /**
- * A word of a text as the tagger reads it.
+ * A word of a text as a model reads it.
  *
  * @param start where it starts in the text; the break between two paragraphs stands nowhere
  * @param pieces the numbers of its word pieces
  * @param upper whether it starts with a capital
  */
-record Word(int start, int end, List<Integer> pieces, boolean upper) {
+public record Word(int start, int end, List<Integer> pieces, boolean upper) {
 
-    Word {
+    public Word {
         pieces = List.copyOf(pieces);
     }
 
@@ -19,11 +19,11 @@ record Word(int start, int end, List<Integer> pieces, boolean upper) {
         return new Word(-1, -1, List.of(separator), false);
     }
 
-    boolean isBreak() {
+    public boolean isBreak() {
         return start < 0;
     }
 
-    int size() {
+    public int size() {
         return pieces.size();
     }
 }

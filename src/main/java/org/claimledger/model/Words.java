@@ -1,11 +1,11 @@
-package org.claimledger.extraction.tagger;
+package org.claimledger.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.util.Span;
 
 /** Reads paragraphs into words: runs of letters and digits, and every other visible character alone. */
-final class Words {
+public final class Words {
 
     private final String text;
     private final Wordpieces pieces;
@@ -19,7 +19,7 @@ final class Words {
     }
 
     /** The words of the paragraphs, with a break between any two of them. */
-    static List<Word> in(String text, List<Span> paragraphs, Wordpieces pieces) {
+    public static List<Word> in(String text, List<Span> paragraphs, Wordpieces pieces) {
         var words = new Words(text, pieces);
         for (var paragraph : paragraphs) {
             words.breakLine();

@@ -1,11 +1,11 @@
-package org.claimledger.extraction.tagger;
+package org.claimledger.model;
 
 /** Turns a model's scores into probabilities. */
-final class Scores {
+public final class Scores {
 
     private Scores() {}
 
-    static double[] softmax(float[] scores) {
+    public static double[] softmax(float[] scores) {
         double highest = Double.NEGATIVE_INFINITY;
         for (float score : scores) {
             highest = Math.max(highest, score);
@@ -22,7 +22,7 @@ final class Scores {
         return probabilities;
     }
 
-    static double sigmoid(float score) {
+    public static double sigmoid(float score) {
         return 1 / (1 + Math.exp(-score));
     }
 }
