@@ -29,16 +29,16 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** One statement that an article reports. Never rewritten: what becomes of it later is told by events. */
+/** One statement that an article reports or a person enters. Never rewritten: what becomes of it later is told by events. */
 @Entity
 public class Claim {
 
     @Id
     private String id;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article")
-    private Article article;
+    private @Nullable Article article;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "outlet")
@@ -50,9 +50,9 @@ public class Claim {
     private @Nullable Outlet origin;
 
     /** The revision in which it first stood. */
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "revision")
-    private Revision revision;
+    private @Nullable Revision revision;
 
     @Column(nullable = false)
     private String text;
@@ -66,7 +66,7 @@ public class Claim {
     private Modality modality;
 
     @Embedded
-    private Evidence evidence;
+    private @Nullable Evidence evidence;
 
     @Column(nullable = false)
     private String sentence;
@@ -90,6 +90,13 @@ public class Claim {
 
     @Column(name = "stated_end_at")
     private @Nullable Integer statedEnd;
+
+    /** Where one that was entered by hand can be read. */
+    private @Nullable String url;
+
+    /** What makes one that was entered by hand the same as another. */
+    @Column(name = "entry_sha256")
+    private @Nullable String entrySha256;
 
     @Column(name = "published_at", nullable = false)
     private Instant publishedAt;
@@ -134,6 +141,24 @@ public class Claim {
         }
     }
 
+    /** One that a person enters, without an article. */
+    Claim(Entry entry, Outlet outlet, List<ClaimHop> attribution, Instant recordedAt, long position) {
+        this.id = Ids.next('c');
+        this.outlet = outlet;
+        this.text = entry.text();
+        this.kind = attribution.isEmpty() ? ClaimKind.REPORT : ClaimKind.PARAPHRASE;
+        this.modality = Modality.ASSERTED;
+        this.sentence = entry.text();
+        this.terms = new String[0];
+        this.statedOn = entry.statedOn();
+        this.url = entry.url();
+        this.entrySha256 = entry.sha256();
+        this.attribution = List.copyOf(attribution);
+        this.publishedAt = entry.publishedAt(recordedAt);
+        this.recordedAt = recordedAt;
+        this.position = position;
+    }
+
     private void remember(StatedOn stated) {
         var period = stated.period();
         this.statedOn = stated.day();
@@ -147,7 +172,8 @@ public class Claim {
         return id;
     }
 
-    public Article article() {
+    /** Nothing where the claim was entered by hand, as with its revision and its evidence. */
+    public @Nullable Article article() {
         return article;
     }
 
@@ -160,7 +186,7 @@ public class Claim {
         return origin;
     }
 
-    public Revision revision() {
+    public @Nullable Revision revision() {
         return revision;
     }
 
@@ -176,7 +202,7 @@ public class Claim {
         return modality;
     }
 
-    public Evidence evidence() {
+    public @Nullable Evidence evidence() {
         return evidence;
     }
 
@@ -185,12 +211,27 @@ public class Claim {
         return sentence;
     }
 
-    public @Nullable StatedOn statedOn() {
+    /** What its sentence speaks of, in lower-case lemmas; nothing where it was entered by hand. */
+    public List<String> terms() {
+        return List.of(terms);
+    }
+
+    /** The days on which it may have been stated; one day, or several where nobody is more exact. */
+    public @Nullable Period stated() {
         var first = statedOn == null ? statedFrom : statedOn;
         var last = statedOn == null ? statedTo : statedOn;
-        return first == null || last == null || statedStart == null || statedEnd == null
-                ? null
-                : new StatedOn(new Period(first, last), new Span(statedStart, statedEnd));
+        return first == null || last == null ? null : new Period(first, last);
+    }
+
+    /** The words of the article that tell those days. */
+    @Nullable
+    Span statedWords() {
+        return statedStart == null || statedEnd == null ? null : new Span(statedStart, statedEnd);
+    }
+
+    @Nullable
+    String url() {
+        return url;
     }
 
     /** Valid time: since when the outlet says so. */

@@ -30,20 +30,20 @@ public class ClaimHop {
     /** The slug of the speaker; the unnamed have none. */
     private @Nullable String speaker;
 
-    @Column(nullable = false)
-    private String cue;
+    /** The words that attribute; nobody entered any by hand. */
+    private @Nullable String cue;
 
-    @Column(name = "start_at", nullable = false)
-    private int start;
+    @Column(name = "start_at")
+    private @Nullable Integer start;
 
-    @Column(name = "end_at", nullable = false)
-    private int end;
+    @Column(name = "end_at")
+    private @Nullable Integer end;
 
-    @Column(name = "cue_start_at", nullable = false)
-    private int cueStart;
+    @Column(name = "cue_start_at")
+    private @Nullable Integer cueStart;
 
-    @Column(name = "cue_end_at", nullable = false)
-    private int cueEnd;
+    @Column(name = "cue_end_at")
+    private @Nullable Integer cueEnd;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Medium medium;
@@ -65,6 +65,14 @@ public class ClaimHop {
         this.medium = found.medium();
     }
 
+    /** A speaker of whom a person tells, not an article. */
+    ClaimHop(String name, String speaker) {
+        this.kind = HopKind.PERSON;
+        this.name = name;
+        this.named = true;
+        this.speaker = speaker;
+    }
+
     HopKind kind() {
         return kind;
     }
@@ -82,16 +90,24 @@ public class ClaimHop {
         return outlet != null ? outlet : speaker;
     }
 
+    @Nullable
     String cue() {
         return cue;
     }
 
+    /** Where the source is mentioned; some nobody mentions ("it was alleged"). */
+    @Nullable
     Span span() {
-        return new Span(start, end);
+        return place(start, end);
     }
 
+    @Nullable
     Span cueSpan() {
-        return new Span(cueStart, cueEnd);
+        return place(cueStart, cueEnd);
+    }
+
+    private static @Nullable Span place(@Nullable Integer start, @Nullable Integer end) {
+        return start == null || end == null || start.equals(end) ? null : new Span(start, end);
     }
 
     @Nullable

@@ -6,8 +6,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.claimledger.article.Revision;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
@@ -68,7 +68,7 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
     /** These claims with what is shown of them, in the order of the ids. */
     List<Claim> inOrder(Collection<String> ids) {
         var found = find("""
-                        from Claim c join fetch c.outlet left join fetch c.origin join fetch c.article left join fetch c.attribution
+                        from Claim c join fetch c.outlet left join fetch c.origin left join fetch c.article left join fetch c.attribution
                         where c.id in ?1
                         """, ids).list().stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
         return ids.stream().map(found::get).toList();
@@ -98,16 +98,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return inOrder(ids);
     }
 
-    /** What a revision's new claims and their article speak of, for the search for other claims about the same. */
-    void recordTerms(Revision revision) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into claim_term (term, published_at, claim)
-                        select distinct term, c.published_at, c.id
-                        from claim c join revision r on r.id = c.revision, unnest(c.terms || r.topic) term
-                        where r.id = :revision
-                        """)
-                .setParameter("revision", revision.id())
-                .executeUpdate();
+    /** The claim that a person entered before with the same content. */
+    Optional<Claim> entered(String sha256) {
+        return find("entrySha256", sha256).firstResultOptional();
     }
 }

@@ -1,8 +1,14 @@
 package org.claimledger.claim;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.Modality;
 import org.claimledger.shared.http.Parameters;
@@ -10,20 +16,43 @@ import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/claims")
 class ClaimResource {
 
     private final ClaimService claims;
+    private final SimilarClaims similar;
+    private final EntryService entries;
 
-    ClaimResource(ClaimService claims) {
+    ClaimResource(ClaimService claims, SimilarClaims similar, EntryService entries) {
         this.claims = claims;
+        this.similar = similar;
+        this.entries = entries;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<ClaimView> enter(@NotNull @Valid NewClaim body, UriInfo uri) {
+        var entered = entries.enter(body);
+        if (!entered.isNew()) {
+            return RestResponse.ok(entered.claim());
+        }
+        var location = uri.getAbsolutePathBuilder().path(entered.claim().id()).build();
+        return ResponseBuilder.<ClaimView>create(RestResponse.Status.CREATED)
+                .location(location)
+                .entity(entered.claim())
+                .build();
     }
 
     @GET
     public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam PageRequest page) {
-        return claims.list(query.filter(), page);
+        var statement = query.statement();
+        return statement == null
+                ? claims.list(query.filter(), page)
+                : similar.to(statement, query.filter(), page);
     }
 
     @GET
@@ -57,6 +86,10 @@ class ClaimResource {
 
         @RestQuery
         @Nullable
+        String like;
+
+        @RestQuery
+        @Nullable
         String kind;
 
         @RestQuery
@@ -74,6 +107,11 @@ class ClaimResource {
         @RestQuery
         @Nullable
         String statedTo;
+
+        @Nullable
+        String statement() {
+            return Parameters.text("like", like, NewClaim.LONGEST_TEXT);
+        }
 
         ClaimFilter filter() {
             return new ClaimFilter(

@@ -78,7 +78,6 @@ public class ClaimService {
             entities.persist(ClaimEvent.withdrawn(gone, revision.id(), recordedAt, positions.next()));
         }
         claims.flush();
-        claims.recordTerms(revision);
         matching.match(revision, found.claims());
     }
 
@@ -105,11 +104,21 @@ public class ClaimService {
     }
 
     Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
+        requireKnown(filter);
+        return matching(filter, page);
+    }
+
+    /** Refuses a filter by what the ledger does not have. */
+    void requireKnown(ClaimFilter filter) {
         outlets.filter("outlet", filter.outlet());
         outlets.filter("citedOutlet", filter.citedOutlet());
         speakers.filter("speaker", filter.speaker());
         articles.filter("article", filter.article());
-        return matching(filter, page);
+    }
+
+    /** As the API shows them, in the order of the ids. */
+    List<ClaimView> views(List<String> ids) {
+        return claims.inOrder(ids).stream().map(ClaimView::of).toList();
     }
 
     Page<ClaimView> ofOutlet(ClaimFilter filter, PageRequest page) {

@@ -3,13 +3,13 @@ package org.claimledger.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimledger.article.Article;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Medium;
 import org.claimledger.extraction.Modality;
 import org.claimledger.extraction.Period;
 import org.claimledger.extraction.Span;
-import org.claimledger.extraction.StatedOn;
 import org.claimledger.outlet.OutletName;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +22,13 @@ public record ClaimView(
         ClaimStatus status,
         OutletName outlet,
         @Nullable OutletName origin,
-        String article,
+        @Nullable String article,
+        @Nullable String url,
         List<HopView> attribution,
         @Nullable LocalDate statedOn,
         @Nullable DaysView statedWithin,
         @Nullable Span statedOnSpan,
-        EvidenceView evidence,
+        @Nullable EvidenceView evidence,
         Instant publishedAt,
         Instant recordedAt,
         long position) {
@@ -38,9 +39,9 @@ public record ClaimView(
             @Nullable String slug,
             String name,
             boolean named,
-            String cue,
+            @Nullable String cue,
             @Nullable Span span,
-            Span cueSpan,
+            @Nullable Span cueSpan,
             @Nullable Medium medium) {
 
         static HopView of(ClaimHop hop) {
@@ -50,7 +51,7 @@ public record ClaimView(
                     hop.name(),
                     hop.named(),
                     hop.cue(),
-                    hop.span().length() == 0 ? null : hop.span(),
+                    hop.span(),
                     hop.cueSpan(),
                     hop.medium());
         }
@@ -65,7 +66,8 @@ public record ClaimView(
     }
 
     public static ClaimView of(Claim claim) {
-        @Nullable StatedOn stated = claim.statedOn();
+        @Nullable Article article = claim.article();
+        @Nullable Period stated = claim.stated();
         return new ClaimView(
                 claim.id(),
                 claim.text(),
@@ -74,11 +76,12 @@ public record ClaimView(
                 claim.status(),
                 OutletName.of(claim.outlet()),
                 OutletName.ofNullable(claim.origin()),
-                claim.article().id(),
+                article == null ? null : article.id(),
+                claim.url(),
                 claim.attribution().stream().map(HopView::of).toList(),
-                stated == null ? null : stated.day(),
-                stated == null ? null : DaysView.of(stated.period()),
-                stated == null ? null : stated.words(),
+                stated == null || !stated.isDay() ? null : stated.first(),
+                stated == null ? null : DaysView.of(stated),
+                claim.statedWords(),
                 EvidenceView.of(claim),
                 claim.publishedAt(),
                 claim.recordedAt(),

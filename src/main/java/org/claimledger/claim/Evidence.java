@@ -13,19 +13,14 @@ public class Evidence {
 
     private static final int CONTEXT = 32;
 
-    @Column(name = "start_at", nullable = false)
+    @Column(name = "start_at")
     private int start;
 
-    @Column(name = "end_at", nullable = false)
+    @Column(name = "end_at")
     private int end;
 
-    @Column(nullable = false)
     private String exact;
-
-    @Column(nullable = false)
     private String prefix;
-
-    @Column(nullable = false)
     private String suffix;
 
     /** For Hibernate only. */

@@ -1,12 +1,18 @@
 package org.claimledger.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /** Evidence as the API shows it. */
 public record EvidenceView(String revision, int start, int end, String exact, String prefix, String suffix) {
 
-    static EvidenceView of(Claim claim) {
+    static @Nullable EvidenceView of(Claim claim) {
+        var revision = claim.revision();
         var evidence = claim.evidence();
+        if (revision == null || evidence == null) {
+            return null;
+        }
         return new EvidenceView(
-                claim.revision().id(),
+                revision.id(),
                 evidence.start(),
                 evidence.end(),
                 evidence.exact(),

@@ -2,6 +2,7 @@ package org.claimledger.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -37,6 +38,11 @@ class SpeakerService {
 
     Speaker require(String slug) {
         return speakers.findByIdOptional(slug).orElseThrow(() -> ProblemException.notFound("speaker", slug));
+    }
+
+    /** Every slug under which a speaker is known, this one among them. */
+    Collection<String> knownAs(String slug) {
+        return matches.knownAs(slug);
     }
 
     /** Refuses a filter by a speaker whom the ledger does not know. */

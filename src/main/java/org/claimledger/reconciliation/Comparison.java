@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
-import org.claimledger.extraction.StatedOn;
 import org.claimledger.reconciliation.rule.AnalysedClaim;
 import org.claimledger.reconciliation.rule.ClaimFacts;
 import org.claimledger.reconciliation.rule.Finding;
 import org.claimledger.reconciliation.rule.RuleBook;
-import org.jspecify.annotations.Nullable;
 
 /** What the rules find between the claims of a revision and their candidates. Each claim is read once, each pair compared once. */
 final class Comparison {
@@ -70,18 +68,19 @@ final class Comparison {
     }
 
     static ClaimFacts facts(Claim claim) {
-        @Nullable StatedOn stated = claim.statedOn();
+        var article = claim.article();
+        var revision = claim.revision();
         return new ClaimFacts(
                 claim.id(),
-                claim.article().id(),
+                article == null ? claim.id() : article.id(),
                 claim.outlet().name(),
                 claim.attribution().stream().map(ClaimHop::name).toList(),
                 claim.kind(),
                 claim.modality(),
                 claim.text(),
                 claim.sentence(),
-                claim.revision().topic(),
-                stated == null ? null : stated.period(),
+                revision == null ? Set.of() : revision.topic(),
+                claim.stated(),
                 claim.publishedAt());
     }
 

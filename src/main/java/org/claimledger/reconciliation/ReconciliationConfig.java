@@ -14,12 +14,7 @@ interface ReconciliationConfig {
     @WithDefault("30D")
     Duration window();
 
-    /** How many claims near in time may speak of a term before it is too common to find candidates by. */
-    @WithDefault("2000")
-    @Min(1)
-    int commonTerm();
-
-    /** With how many candidates a claim is compared at most: those that share the rarest terms. */
+    /** With how many candidates a claim is compared at most: the nearest by words and in meaning. */
     @WithDefault("60")
     @Min(1)
     @Max(10_000)

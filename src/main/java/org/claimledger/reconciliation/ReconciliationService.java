@@ -34,7 +34,7 @@ public class ReconciliationService {
 
     private final RunRepository runs;
     private final RelationRepository relations;
-    private final CandidateRepository candidates;
+    private final Candidates candidates;
     private final ClaimService claims;
     private final FlagService flags;
     private final Ledger ledger;
@@ -44,7 +44,7 @@ public class ReconciliationService {
     ReconciliationService(
             RunRepository runs,
             RelationRepository relations,
-            CandidateRepository candidates,
+            Candidates candidates,
             ClaimService claims,
             FlagService flags,
             Ledger ledger,

@@ -3,6 +3,7 @@ package org.claimledger.reconciliation;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import org.claimledger.search.ClaimSearch;
 import org.jboss.logging.Logger;
 
 /** Carries runs to their end: at once for who has just queued one, and in time for those that were left behind. */
@@ -17,14 +18,17 @@ public class ReconciliationWorker {
     private static final int BATCH = 20;
 
     private final ReconciliationService reconciliation;
+    private final ClaimSearch search;
 
-    ReconciliationWorker(ReconciliationService reconciliation) {
+    ReconciliationWorker(ReconciliationService reconciliation, ClaimSearch search) {
         this.reconciliation = reconciliation;
+        this.search = search;
     }
 
     /** Carries a run on until it is finished. A failure is noted with the run, which is tried again later. */
     public void carryOn(String run) {
         try {
+            search.catchUp();
             while (reconciliation.step(run)) {
                 LOG.debugf("Run %s goes on", run);
             }

@@ -157,7 +157,7 @@ class ContractTest {
                 .isNotEmpty();
         assertThat(CONTRACT.faultsOfRequest("POST", "/articles", submitted.replace("\"tern-gazette\"", "{}")))
                 .isNotEmpty();
-        assertThat(CONTRACT.faultsOfRequest("POST", "/claims", submitted)).isNotEmpty();
+        assertThat(CONTRACT.faultsOfRequest("POST", "/outlets", submitted)).isNotEmpty();
     }
 
     private static List<String> faults(String path, String body) {

@@ -70,11 +70,16 @@ public final class Parameters {
 
     /** Words to search for; blank is none. */
     public static @Nullable String words(String name, @Nullable String value) {
+        return text(name, value, 500);
+    }
+
+    /** A text of so many characters at most; blank is none. */
+    public static @Nullable String text(String name, @Nullable String value, int most) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > 500) {
-            throw ProblemException.invalidParameter(name, "must have at most 500 characters");
+        if (value.length() > most) {
+            throw ProblemException.invalidParameter(name, "must have at most " + most + " characters");
         }
         return value;
     }

@@ -34,6 +34,11 @@ public class PageRequest {
         throw ProblemException.invalidParameter("limit", "must be a number from 1 to " + MOST);
     }
 
+    /** Whether the page is not the first of its list. */
+    public boolean goesOn() {
+        return cursor != null;
+    }
+
     /**
      * The sort key after which the page begins, if it is not the first.
      *

@@ -1,0 +1,63 @@
+package org.claimledger.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.claimledger.search.ClaimSearch;
+import org.claimledger.search.Near;
+import org.claimledger.search.Scope;
+import org.claimledger.shared.page.Page;
+import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the claims that say about the same as a statement. Reading its meaning takes a while, so no transaction is open. */
+@ApplicationScoped
+class SimilarClaims {
+
+    private final ClaimService claims;
+    private final SpeakerService speakers;
+    private final ClaimSearch search;
+
+    SimilarClaims(ClaimService claims, SpeakerService speakers, ClaimSearch search) {
+        this.claims = claims;
+        this.speakers = speakers;
+        this.search = search;
+    }
+
+    /** The nearest first, on a single page: how far down a ranking still tells something, nobody knows. */
+    Page<ClaimView> to(String statement, ClaimFilter filter, PageRequest page) {
+        if (filter.words() != null) {
+            throw ProblemException.invalidParameter("q", "cannot be combined with like, which ranks by words itself");
+        }
+        if (page.goesOn()) {
+            throw ProblemException.invalidParameter("cursor", "cannot be combined with like, which has a single page");
+        }
+        claims.requireKnown(filter);
+        var near = search.like(statement, scope(filter), page.limit());
+        List<String> ids = near.stream().map(Near::claim).toList();
+        return new Page<>(claims.views(ids), null);
+    }
+
+    private Scope scope(ClaimFilter filter) {
+        var scope = new Scope()
+                .outlet(filter.outlet())
+                .citedOutlet(filter.citedOutlet())
+                .article(filter.article())
+                .kind(nameOf(filter.kind()))
+                .modality(nameOf(filter.modality()))
+                .stated(filter.statedFrom(), filter.statedTo());
+        if (filter.speaker() != null) {
+            scope.speakers(speakers.knownAs(filter.speaker()));
+        }
+        return filter.status() == null
+                ? scope
+                : switch (filter.status()) {
+                    case STANDING -> scope.standing();
+                    case WITHDRAWN -> scope.withdrawn();
+                };
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> choice) {
+        return choice == null ? null : choice.name();
+    }
+}
