@@ -50,9 +50,7 @@ class ClaimResource {
     @GET
     public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam PageRequest page) {
         var statement = query.statement();
-        return statement == null
-                ? claims.list(query.filter(), page)
-                : similar.to(statement, query.filter(), page);
+        return statement == null ? claims.list(query.filter(), page) : similar.to(statement, query.filter(), page);
     }
 
     @GET

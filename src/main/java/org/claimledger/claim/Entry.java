@@ -43,8 +43,7 @@ record Entry(
 
     private static @Nullable String speaker(@Nullable String told) {
         if (told != null && !OutletReference.isPossible(told)) {
-            throw ProblemException.invalidBody(
-                    "/speaker", "must have a letter or a digit and no control characters");
+            throw ProblemException.invalidBody("/speaker", "must have a letter or a digit and no control characters");
         }
         return told == null ? null : told.strip();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimledger.claim.Claim;
@@ -79,7 +80,7 @@ final class Comparison {
                 claim.modality(),
                 claim.text(),
                 claim.sentence(),
-                revision == null ? Set.of() : revision.topic(),
+                revision == null ? Set.of(claim.text().toLowerCase(Locale.ROOT)) : revision.topic(),
                 claim.stated(),
                 claim.publishedAt());
     }

@@ -2,19 +2,21 @@ package org.claimledger.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * truth: what it lacks it reads again, and what does not fit the ledger it makes anew.
  */
 final class ClaimIndex implements Closeable {
+
+    private static final Logger LOG = Logger.getLogger(ClaimIndex.class);
 
     private static final int BATCH = 500;
 
@@ -49,14 +53,30 @@ final class ClaimIndex implements Closeable {
             throws IOException {
         var kept = Checkpoint.in(folder, ledger);
         if (kept.isPresent()) {
-            return new ClaimIndex(ledger, encoder, writer(folder, OpenMode.APPEND), kept.get());
+            try {
+                return new ClaimIndex(ledger, encoder, writer(folder), kept.get());
+            } catch (CorruptIndexException | NoSuchFileException damaged) {
+                LOG.warnf("The index in %s is damaged (%s) and is made anew", folder, damaged.getMessage());
+            }
         }
-        return new ClaimIndex(ledger, encoder, writer(folder, OpenMode.CREATE), Checkpoint.beginning(ledger));
+        clear(folder);
+        return new ClaimIndex(ledger, encoder, writer(folder), Checkpoint.beginning(ledger));
     }
 
-    private static IndexWriter writer(Directory folder, OpenMode mode) throws IOException {
+    /** Unless another process works with it. */
+    private static void clear(Directory folder) throws IOException {
+        try (var lock = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var file : folder.listAll()) {
+                lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    folder.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    private static IndexWriter writer(Directory folder) throws IOException {
         var config = new IndexWriterConfig(WordWeights.ENGLISH)
-                .setOpenMode(mode)
                 .setSimilarity(new FixedStatistics())
                 .setMergePolicy(new LogDocMergePolicy()); // keeps claims in the order of the ledger
         return new IndexWriter(folder, config);
@@ -72,7 +92,8 @@ final class ClaimIndex implements Closeable {
     private synchronized void followTo(long head) throws IOException {
         while (reached.position() < head) {
             var claims = ledger.claims(reached.position(), head, BATCH);
-            var upTo = claims.size() < BATCH ? head : claims.get(claims.size() - 1).position();
+            var upTo =
+                    claims.size() < BATCH ? head : claims.get(claims.size() - 1).position();
             take(claims);
             for (var withdrawal : ledger.withdrawals(reached.position(), upTo)) {
                 var claim = new Term(Fields.ID, withdrawal.claim());
@@ -80,7 +101,9 @@ final class ClaimIndex implements Closeable {
             }
             reached = reached.at(
                     upTo,
-                    claims.isEmpty() ? reached.claim() : claims.get(claims.size() - 1).id());
+                    claims.isEmpty()
+                            ? reached.claim()
+                            : claims.get(claims.size() - 1).id());
             if (reached.position() - committed.position() >= BETWEEN_COMMITS) {
                 commit();
             }
@@ -90,9 +113,8 @@ final class ClaimIndex implements Closeable {
 
     /** Meanings are read side by side, but taken in in order; again, if a claim was taken in before a failure. */
     private void take(List<RecordedClaim> claims) throws IOException {
-        List<Document> documents = claims.parallelStream()
-                .map(claim -> Fields.of(claim, encoder))
-                .toList();
+        List<Document> documents =
+                claims.parallelStream().map(claim -> Fields.of(claim, encoder)).toList();
         for (int i = 0; i < claims.size(); i++) {
             writer.updateDocument(new Term(Fields.ID, claims.get(i).id()), documents.get(i));
         }
@@ -132,6 +154,11 @@ final class ClaimIndex implements Closeable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** Not after a failure from which only another start of the index helps. */
+    boolean isOpen() {
+        return writer.isOpen();
     }
 
     Function<String, Meaning> encoder() {

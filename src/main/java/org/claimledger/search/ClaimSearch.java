@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the claims that lie near a statement, by words and by meaning together. */
@@ -75,14 +76,14 @@ public class ClaimSearch {
     private <T> T answer(Work<T> work) {
         try {
             return work.with(index());
-        } catch (IOException failure) {
+        } catch (IOException | AlreadyClosedException failure) {
             throw new IndexFailure("The index of claims fails: " + failure.getMessage(), failure);
         }
     }
 
     private synchronized ClaimIndex index() throws IOException {
         var known = open;
-        if (known == null) {
+        if (known == null || !known.isOpen()) {
             known = ClaimIndex.open(folder.open(), ledger, SentenceEncoder.english());
             open = known;
         }

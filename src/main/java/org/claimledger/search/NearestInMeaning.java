@@ -1,12 +1,16 @@
 package org.claimledger.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -15,8 +19,8 @@ import org.apache.lucene.search.SimpleCollector;
 final class NearestInMeaning extends SimpleCollector {
 
     /** The nearest first; of equals the one recorded earlier. */
-    private static final Comparator<ScoreDoc> NEAREST = Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score)
-            .thenComparingInt(hit -> hit.doc);
+    private static final Comparator<ScoreDoc> NEAREST =
+            Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
 
     private final Meaning sought;
     private final int most;
@@ -24,9 +28,28 @@ final class NearestInMeaning extends SimpleCollector {
     private BinaryDocValues meanings = DocValues.emptyBinary();
     private int base;
 
-    NearestInMeaning(Meaning sought, int most) {
+    private NearestInMeaning(Meaning sought, int most) {
         this.sought = sought;
         this.most = most;
+    }
+
+    /** The claims of a scope that lie nearest to a meaning, the nearest first. */
+    static List<ScoreDoc> of(IndexSearcher searcher, Query scope, Meaning sought, int most) throws IOException {
+        return searcher.search(scope, new CollectorManager<NearestInMeaning, List<ScoreDoc>>() {
+            @Override
+            public NearestInMeaning newCollector() {
+                return new NearestInMeaning(sought, most);
+            }
+
+            @Override
+            public List<ScoreDoc> reduce(Collection<NearestInMeaning> parts) {
+                return parts.stream()
+                        .flatMap(part -> part.nearest.stream())
+                        .sorted(NEAREST)
+                        .limit(most)
+                        .toList();
+            }
+        });
     }
 
     @Override
@@ -38,7 +61,8 @@ final class NearestInMeaning extends SimpleCollector {
     @Override
     public void collect(int document) throws IOException {
         if (meanings.advanceExact(document)) {
-            var hit = new ScoreDoc(base + document, Meaning.read(meanings.binaryValue()).nearness(sought));
+            var hit = new ScoreDoc(
+                    base + document, Meaning.read(meanings.binaryValue()).nearness(sought));
             nearest.add(hit);
             if (nearest.size() > most) {
                 nearest.poll();
@@ -49,10 +73,5 @@ final class NearestInMeaning extends SimpleCollector {
     @Override
     public ScoreMode scoreMode() {
         return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    /** In no particular order. */
-    List<ScoreDoc> found() {
-        return List.copyOf(nearest);
     }
 }

@@ -58,9 +58,8 @@ final class Ranking {
     }
 
     private List<ScoreDoc> byMeaning(Meaning meaning, int most) throws IOException {
-        var near = new NearestInMeaning(meaning, most);
-        searcher.search(hasFew() ? scope : scoped(cellsAround(meaning), Occur.FILTER), near);
-        return near.found();
+        var looked = hasFew() ? scope : scoped(cellsAround(meaning), Occur.FILTER);
+        return NearestInMeaning.of(searcher, looked, meaning, most);
     }
 
     private boolean hasFew() throws IOException {

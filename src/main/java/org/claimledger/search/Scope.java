@@ -43,7 +43,8 @@ public final class Scope {
 
     /** Only claims of one of these speakers. */
     public Scope speakers(Collection<String> slugs) {
-        return and(new TermInSetQuery(Fields.SPEAKER, slugs.stream().map(BytesRef::new).toList()));
+        return and(new TermInSetQuery(
+                Fields.SPEAKER, slugs.stream().map(BytesRef::new).toList()));
     }
 
     /** Only what may have been stated on one of these days. */

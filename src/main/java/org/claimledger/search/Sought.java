@@ -42,8 +42,8 @@ record Sought(Meaning meaning, Query words) {
             all += WordWeights.of(stem);
         }
         float whole = (float) all * STATISTICS.once(stems.size());
-        times.forEach((stem, count) -> add(
-                words, new TermQuery(new Term(Fields.WORDS, stem)), WORDS * count * WordWeights.of(stem) / whole));
+        times.forEach((stem, count) ->
+                add(words, new TermQuery(new Term(Fields.WORDS, stem)), WORDS * count * WordWeights.of(stem) / whole));
     }
 
     private static void addTopic(BooleanQuery.Builder words, Collection<String> topic) {

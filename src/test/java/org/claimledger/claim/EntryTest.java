@@ -81,7 +81,8 @@ class EntryTest {
                         with(base, "speaker", "Ola Moe"),
                         with(base, "speaker", null),
                         with(base, "url", null))
-                .forEach(told -> ids.add(enter(told).then().statusCode(201).extract().path("id")));
+                .forEach(told ->
+                        ids.add(enter(told).then().statusCode(201).extract().path("id")));
 
         assertThat(ids).hasSize(8);
     }

@@ -34,14 +34,18 @@ class SimilarClaimsTest {
 
     @Test
     void whatIsRecordedIsFoundFirstByItsOwnWords() {
-        assertThat(SAID).allSatisfy(text -> assertThat(like(text, "outlet=jostedal-checks").get(0)).isEqualTo(text));
+        assertThat(SAID)
+                .allSatisfy(text ->
+                        assertThat(like(text, "outlet=jostedal-checks").get(0)).isEqualTo(text));
     }
 
     @Test
     void whatSaysTheSameInOtherWordsIsFound() {
-        assertThat(like("Fuel prices in the valley soared", "outlet=jostedal-checks").get(0))
+        assertThat(like("Fuel prices in the valley soared", "outlet=jostedal-checks")
+                        .get(0))
                 .isEqualTo(SAID.get(0));
-        assertThat(like("There is no physician at the hospital any more", "outlet=jostedal-checks").get(0))
+        assertThat(like("There is no physician at the hospital any more", "outlet=jostedal-checks")
+                        .get(0))
                 .isEqualTo(SAID.get(1));
         assertThat(like("the ice is melting", "outlet=jostedal-checks").get(0)).isEqualTo(SAID.get(3));
     }
@@ -55,14 +59,17 @@ class SimilarClaimsTest {
                         "Eli Bakke denied that the clinic had closed."));
         var article = shown.getString("article.id");
 
-        assertThat(like("The clinic has no doctor", "article=" + article)).hasSize(shown.getList("claims").size());
+        assertThat(like("The clinic has no doctor", "article=" + article))
+                .hasSize(shown.getList("claims").size());
         assertThat(like("The clinic has no doctor", "article=" + article + "&modality=denied"))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text).contains("closed"));
         assertThat(like("doctor", "speaker=eli-bakke&kind=quotation")).hasSize(1);
         assertThat(like("doctor", "article=" + article + "&status=withdrawn")).isEmpty();
-        assertThat(like("doctor", "article=" + article + "&statedFrom=2024-02-05&statedTo=2024-02-05")).isNotEmpty();
-        assertThat(like("doctor", "article=" + article + "&statedTo=2024-02-04")).isEmpty();
+        assertThat(like("doctor", "article=" + article + "&statedFrom=2024-02-05&statedTo=2024-02-05"))
+                .isNotEmpty();
+        assertThat(like("doctor", "article=" + article + "&statedTo=2024-02-04"))
+                .isEmpty();
         assertThat(like("doctor", "outlet=jostedal-checks&limit=2")).hasSize(2);
     }
 
@@ -104,10 +111,7 @@ class SimilarClaimsTest {
         "sort=newest, sort"
     })
     void whatDoesNotGoWithItIsRefused(String parameter, String name) {
-        api().get("/claims?like=gas&" + parameter)
-                .then()
-                .statusCode(400)
-                .body("errors.parameter", is(List.of(name)));
+        api().get("/claims?like=gas&" + parameter).then().statusCode(400).body("errors.parameter", is(List.of(name)));
     }
 
     @Test

@@ -223,7 +223,7 @@ class ClaimIndexTest {
     }
 
     private static List<Near> nearest(ClaimIndex index, String text, Scope scope, int most) throws IOException {
-        return index.answer(searcher -> new Ranking(searcher, scope)
-                .nearest(Sought.of(index.encoder().apply(text), text, List.of()), most));
+        return index.answer(searcher ->
+                new Ranking(searcher, scope).nearest(Sought.of(index.encoder().apply(text), text, List.of()), most));
     }
 }

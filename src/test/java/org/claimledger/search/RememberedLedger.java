@@ -19,7 +19,18 @@ final class RememberedLedger implements LedgerReader {
         head++;
         var id = identity + "-" + head;
         claims.add(new RecordedClaim(
-                id, head, text, List.of(topic), outlet, null, List.of(), List.of(), "REPORT", "ASSERTED", null, null,
+                id,
+                head,
+                text,
+                List.of(topic),
+                outlet,
+                null,
+                List.of(),
+                List.of(),
+                "REPORT",
+                "ASSERTED",
+                null,
+                null,
                 publishedAt));
         return id;
     }
