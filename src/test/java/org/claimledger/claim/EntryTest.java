@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -145,6 +146,11 @@ class EntryTest {
                 arguments("outlet", Map.of("domain", "a.example"), "/outlet/name"),
                 arguments("statedOn", "yesterday", "/statedOn"),
                 arguments("statedOn", "2999-01-01", "/statedOn"),
+                arguments("statedOn", "2024-09-14T12:00:00Z", "/statedOn"),
+                arguments("statedOn", "2024-02-30", "/statedOn"),
+                arguments("statedOn", "+12024-02-03", "/statedOn"),
+                arguments("statedOn", 17, "/statedOn"),
+                arguments("statedOn", List.of(2024, 9, 14), "/statedOn"),
                 arguments("speaker", "?!", "/speaker"),
                 arguments("speaker", "Siri\nMoe", "/speaker"),
                 arguments("speaker", "", "/speaker"),

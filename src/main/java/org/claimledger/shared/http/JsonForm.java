@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** JSON as the contract writes it: absent rather than null, vocabularies in kebab case, nothing guessed or ignored. */
@@ -43,7 +44,9 @@ class JsonForm implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new InstantReader()));
+        mapper.registerModule(new SimpleModule()
+                .addDeserializer(OffsetDateTime.class, new InstantReader())
+                .addDeserializer(LocalDate.class, new DayReader()));
     }
 
     private static final class KebabCaseVocabularies extends JacksonAnnotationIntrospector {
