@@ -102,9 +102,9 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + ".Announcement");
 
     @ArchTest
-    static final ArchRule rulesAndExtractionArePure = noClasses()
+    static final ArchRule rulesExtractionAndIndependenceArePure = noClasses()
             .that()
-            .resideInAnyPackage("..extraction..", "..reconciliation.rule..")
+            .resideInAnyPackage("..extraction..", "..reconciliation.rule..", "..reconciliation.independence..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(not(type(URL.class))))
             .orShould()

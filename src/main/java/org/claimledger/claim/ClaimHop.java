@@ -65,7 +65,7 @@ public class ClaimHop {
         this.medium = found.medium();
     }
 
-    HopKind kind() {
+    public HopKind kind() {
         return kind;
     }
 
@@ -73,29 +73,28 @@ public class ClaimHop {
         return name;
     }
 
-    boolean named() {
+    public boolean named() {
         return named;
     }
 
-    @Nullable
-    String slug() {
+    /** Of the cited outlet or the named speaker. */
+    public @Nullable String slug() {
         return outlet != null ? outlet : speaker;
     }
 
-    String cue() {
+    public String cue() {
         return cue;
     }
 
-    Span span() {
+    public Span span() {
         return new Span(start, end);
     }
 
-    Span cueSpan() {
+    public Span cueSpan() {
         return new Span(cueStart, cueEnd);
     }
 
-    @Nullable
-    Medium medium() {
+    public @Nullable Medium medium() {
         return medium;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.extraction.Extraction;
@@ -94,6 +95,11 @@ public class ClaimService {
 
     public List<Claim> all(Collection<String> ids) {
         return claims.inOrder(ids);
+    }
+
+    /** Each of these speakers with one slug that is the same for all names of one speaker. */
+    public Map<String, String> speakersKnownAs(Collection<String> slugs) {
+        return speakers.knownAs(slugs);
     }
 
     public Claim require(String id) {

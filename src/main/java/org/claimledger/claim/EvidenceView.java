@@ -3,7 +3,7 @@ package org.claimledger.claim;
 /** Evidence as the API shows it. */
 public record EvidenceView(String revision, int start, int end, String exact, String prefix, String suffix) {
 
-    static EvidenceView of(Claim claim) {
+    public static EvidenceView of(Claim claim) {
         var evidence = claim.evidence();
         return new EvidenceView(
                 claim.revision().id(),
