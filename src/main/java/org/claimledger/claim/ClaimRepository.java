@@ -98,6 +98,15 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return inOrder(ids);
     }
 
+    /** By what later revisions these claims were withdrawn. */
+    List<ClaimEvent> withdrawalsOf(Collection<String> claims) {
+        return getEntityManager()
+                .createQuery("from ClaimEvent where claim in :claims and kind = :withdrawn", ClaimEvent.class)
+                .setParameter("claims", claims)
+                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
+                .getResultList();
+    }
+
     /** What a revision's new claims and their article speak of, for the search for other claims about the same. */
     void recordTerms(Revision revision) {
         getEntityManager()

@@ -47,7 +47,8 @@ class CandidateRepository {
                             group by t.claim)
                         select c.id from sharing s join claim c on c.id = s.claim
                         where c.position <= :inputPosition
-                        and (select e.kind from claim_event e where e.claim = c.id order by e.position desc limit 1)
+                        and (select e.kind from claim_event e where e.claim = c.id and e.position <= :inputPosition
+                            order by e.position desc limit 1)
                             is distinct from 'WITHDRAWN'
                         order by s.weight desc, c.id
                         limit :most

@@ -22,7 +22,7 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
 
     boolean has(Comparison.Found found) {
         return count(
-                        "earlier = ?1 and later = ?2 and type = ?3",
+                        "((earlier = ?1 and later = ?2) or (earlier = ?2 and later = ?1)) and type = ?3",
                         found.earlier(),
                         found.later(),
                         found.finding().type())

@@ -63,9 +63,7 @@ public record Independence(
                 ends.stream().filter(Root::isDeadEnd).toList(),
                 ways.circles().stream().map(cast::sources).toList(),
                 folding.folded(),
-                reports.stream()
-                        .map(ways::pathOf)
-                        .toList());
+                reports.stream().map(ways::pathOf).toList());
     }
 
     private static Root root(Collection<String> end, List<Report> reports, Cast cast, Ways ways) {

@@ -23,7 +23,11 @@ public record Source(
         return new Source(HopKind.OUTLET, true, "outlet " + slug, name, slug, owner);
     }
 
-    /** @param identity the same for all names of one speaker */
+    /**
+     * Somebody or something named.
+     *
+     * @param identity the same for all names of one speaker
+     */
     public static Source speaker(HopKind kind, String identity, String name, @Nullable String slug) {
         return new Source(kind, true, "speaker " + identity, name, slug, null);
     }

@@ -1,5 +1,7 @@
 package org.claimledger.reconciliation.independence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,7 +104,7 @@ final class Ways {
         for (int place = 0; place < report.way().size(); place++) {
             stops.add(new Stop(report, place));
         }
-        stops.addAll(onwards.orElseGet(() -> around(last)));
+        stops.addAll(onwards.orElseGet(() -> around(stops)));
         return new Independence.Path(report, List.copyOf(stops), onwards.isEmpty());
     }
 
@@ -126,15 +128,16 @@ final class Ways {
         return Optional.empty();
     }
 
-    private List<Stop> around(String from) {
+    /** The way on to the first source that was passed before. */
+    private List<Stop> around(List<Stop> passed) {
         var path = new ArrayList<Stop>();
-        var seen = new HashSet<String>();
-        var key = from;
-        while (seen.add(key)) {
+        var seen = passed.stream().map(Stop::key).collect(toSet());
+        var key = passed.get(passed.size() - 1).key();
+        do {
             var stop = steps(key).iterator().next().stop();
             path.add(stop);
             key = stop.key();
-        }
+        } while (seen.add(key));
         return path;
     }
 }

@@ -53,8 +53,10 @@ class AlikeTest {
     }
 
     private static Map<String, Double> from(String claim, Link... links) {
-        return Alike.from(claim, claims -> List.of(links).stream()
-                .filter(link -> claims.contains(link.one()) || claims.contains(link.other()))
-                .toList());
+        return Alike.from(
+                claim,
+                claims -> List.of(links).stream()
+                        .filter(link -> claims.contains(link.one()) || claims.contains(link.other()))
+                        .toList());
     }
 }

@@ -80,7 +80,8 @@ class IndependenceLawsTest {
             var after = Independence.of(more);
 
             assertThat(after.outlets()).isEqualTo(before.outlets() + 1);
-            assertThat(after.roots().stream().map(Root::sources)).isEqualTo(before.roots().stream().map(Root::sources).toList());
+            assertThat(after.roots().stream().map(Root::sources))
+                    .isEqualTo(before.roots().stream().map(Root::sources).toList());
             assertThat(after.deadEnds()).hasSameSizeAs(before.deadEnds());
         });
     }

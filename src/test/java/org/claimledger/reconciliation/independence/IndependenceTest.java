@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class IndependenceTest {
 
-    private static final String FLOOD = "The river wall at Osmer gave way before dawn and the lower town stood a metre deep in"
-            + " water by breakfast. Boats took families from the upper floors of the old rope works.";
+    private static final String FLOOD =
+            "The river wall at Osmer gave way before dawn and the lower town stood a metre deep in"
+                    + " water by breakfast. Boats took families from the upper floors of the old rope works.";
 
     @Test
     void fiveOutletsOnOneReportHaveOneRoot() {
@@ -62,7 +63,9 @@ class IndependenceTest {
     @Test
     void aCitedOutletsOwnReportContinuesThePath() {
         var found = of(
-                citing(by("The Blaze"), "Politico"), quotingUnnamed(by("Politico"), "two officials"), by("Tern Gazette"));
+                citing(by("The Blaze"), "Politico"),
+                quotingUnnamed(by("Politico"), "two officials"),
+                by("Tern Gazette"));
 
         assertThat(way(found, "The Blaze")).containsExactly("The Blaze", "Politico", "two officials");
         assertThat(roots(found)).containsExactly("Tern Gazette");
@@ -72,8 +75,8 @@ class IndependenceTest {
 
     @Test
     void whatOneOutletTellsOfAnothersSourceHoldsForAllThatCiteIt() {
-        var found = of(
-                citing(by("Tern Gazette"), "Politico"), quoting(citing(by("Skua Times"), "Politico"), "Ida Holm"));
+        var found =
+                of(citing(by("Tern Gazette"), "Politico"), quoting(citing(by("Skua Times"), "Politico"), "Ida Holm"));
 
         assertThat(roots(found)).containsExactly("Ida Holm");
         assertThat(way(found, "Tern Gazette")).containsExactly("Tern Gazette", "Politico", "Ida Holm");
@@ -93,8 +96,7 @@ class IndependenceTest {
 
     @Test
     void unnamedPeopleFoundByTwoOutletsAreCountedApartButAreNoTwoSureRoots() {
-        var found = of(
-                quotingUnnamed(by("Tern Gazette"), "officials"), quotingUnnamed(by("Skua Times"), "officials"));
+        var found = of(quotingUnnamed(by("Tern Gazette"), "officials"), quotingUnnamed(by("Skua Times"), "officials"));
 
         assertThat(found.deadEnds()).hasSize(2);
         assertThat(found.surelyDistinct()).isOne();
@@ -117,7 +119,8 @@ class IndependenceTest {
         assertThat(found.circles()).hasSize(1);
         assertThat(found.circles().get(0).stream().map(Source::name)).containsExactly("Skua Times", "Tern Gazette");
         assertThat(found.paths()).allSatisfy(path -> assertThat(path.circular()).isTrue());
-        assertThat(way(found, "Tern Gazette")).containsExactly("Tern Gazette", "Skua Times", "Tern Gazette", "Skua Times");
+        assertThat(way(found, "Tern Gazette"))
+                .containsExactly("Tern Gazette", "Skua Times", "Tern Gazette");
     }
 
     @Test
@@ -145,9 +148,7 @@ class IndependenceTest {
 
     @Test
     void anOwnerDoesNotFoldWhatHasNamedSources() {
-        var found = of(
-                quoting(by("Curlew News"), "Ida Holm"),
-                quoting(by("Dunlin Daily"), "Per Vik"));
+        var found = of(quoting(by("Curlew News"), "Ida Holm"), quoting(by("Dunlin Daily"), "Per Vik"));
 
         assertThat(roots(found)).containsExactly("Ida Holm", "Per Vik");
         assertThat(found.folded()).isEmpty();
@@ -170,7 +171,8 @@ class IndependenceTest {
     @Test
     void aReprintWithoutTheCreditHasTheSourceOfTheOneThatGivesIt() {
         var found = of(
-                inWords(by("Tern Gazette"), FLOOD), inWords(quoting(by("Skua Times"), "Ida Holm"), FLOOD + " Holm said."));
+                inWords(by("Tern Gazette"), FLOOD),
+                inWords(quoting(by("Skua Times"), "Ida Holm"), FLOOD + " Holm said."));
 
         assertThat(roots(found)).containsExactly("Ida Holm");
         assertThat(found.roots().get(0).claims()).hasSize(2);

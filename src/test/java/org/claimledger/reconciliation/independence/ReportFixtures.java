@@ -10,8 +10,8 @@ import org.claimledger.shared.Slug;
 /** Reports as a test tells them: who prints it, from whom, in what words. */
 final class ReportFixtures {
 
-    private static final Map<String, String> OWNERS = Map.of(
-            "Curlew News", "Shore Media", "Dunlin Daily", "Shore Media", "Heron Herald", "Reed Press");
+    private static final Map<String, String> OWNERS =
+            Map.of("Curlew News", "Shore Media", "Dunlin Daily", "Shore Media", "Heron Herald", "Reed Press");
 
     private ReportFixtures() {}
 

@@ -2,6 +2,8 @@ package org.claimledger.reconciliation.independence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimledger.extraction.Span;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +40,10 @@ class VicinityTest {
     void whatBothQuoteIsNotCopied() {
         var quotation = "“We have kept these looms running through two wars and a flood, and it breaks my heart that a"
                 + " spreadsheet should be what stops them in the end,” owner Ada Brink said.";
-        var one = around(quotation + " She spoke at the gate for a short while and took no questions from anybody there.");
-        var other = around(quotation + " Weavers who had gathered in the yard heard her out and then went back to their work.");
+        var one = around(
+                quotation + " She spoke at the gate for a short while and took no questions from anybody there.");
+        var other = around(
+                quotation + " Weavers who had gathered in the yard heard her out and then went back to their work.");
 
         assertThat(one.shareWith(other)).isLessThan(0.2);
     }
@@ -51,9 +55,17 @@ class VicinityTest {
 
     @Test
     void whatStandsFarAwayDoesNotCount() {
-        var padding = "\n\n" + "Elsewhere the council met. ".repeat(40);
+        var farAway = STORY.substring(CLAIM.length());
+        var one = around(CLAIM + filler("alder") + farAway);
+        var other = around(CLAIM + filler("birch") + farAway);
 
-        assertThat(around(STORY + padding).shareWith(around(STORY))).isOne();
+        assertThat(one.shareWith(other)).isLessThan(0.2);
+        assertThat(around(CLAIM + farAway).shareWith(around(CLAIM + farAway + filler("birch"))))
+                .isOne();
+    }
+
+    private static String filler(String word) {
+        return IntStream.range(0, 50).mapToObj(number -> " " + word + number).collect(Collectors.joining());
     }
 
     private static Vicinity around(String text) {
