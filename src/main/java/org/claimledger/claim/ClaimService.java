@@ -104,6 +104,9 @@ public class ClaimService {
     /** What became of those of these claims that a later revision of their article no longer has, by the claims' ids. */
     public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those) {
         var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
+        if (byId.isEmpty()) {
+            return Map.of();
+        }
         return claims.withdrawalsOf(byId.keySet()).stream()
                 .map(event -> withdrawal(Objects.requireNonNull(byId.get(event.claim())), event))
                 .collect(toMap(withdrawal -> withdrawal.claim().id(), Function.identity()));

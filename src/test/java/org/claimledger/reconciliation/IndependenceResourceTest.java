@@ -192,6 +192,22 @@ class IndependenceResourceTest {
     }
 
     @Test
+    void oneTweetInTwoOfTheSampleArticlesHasOneRoot() {
+        var tweet = read("/claims?outlet=the-blaze&q=\"additional large scale Sanctions\"")
+                .getString("items[0].id");
+
+        var found = read("/claims/{id}/independence", tweet);
+
+        assertThat(found.getInt("outlets")).isEqualTo(2);
+        assertThat(found.getInt("roots")).isOne();
+        assertThat(found.getList("sources.slug")).containsExactly("donald-trump");
+        assertThat(found.getList("paths.outlet.slug")).containsExactly("the-blaze", "washington-examiner");
+        assertThat(found.getList("paths.steps.flatten().medium")).containsOnly("twitter");
+        assertStepsStandWhereTheyAreSaidTo(found);
+        System.err.println("ANSWER " + found.prettify());
+    }
+
+    @Test
     void aClaimThatIsNotThereHasNone() {
         api().get("/claims/c_none/independence").then().statusCode(404);
     }

@@ -54,16 +54,13 @@ public final class Vicinity {
         return shingles;
     }
 
-    /** How much of the shorter is in the longer, in runs of five words; nothing where too few words are there to tell. */
+    /** How much of the shorter is in the longer, in runs of five words; nothing where too few are alike to tell. */
     public double shareWith(Vicinity other) {
         var smaller = shingles.size() <= other.shingles.size() ? this : other;
         var larger = smaller == this ? other : this;
-        if (smaller.shingles.size() < FEWEST) {
-            return 0;
-        }
         double shared =
                 smaller.shingles.stream().filter(larger.shingles::contains).count();
-        return shared / smaller.shingles.size();
+        return shared < FEWEST ? 0 : shared / smaller.shingles.size();
     }
 
     boolean isCopyOf(Vicinity other) {

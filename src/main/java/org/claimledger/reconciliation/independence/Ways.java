@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Ways {
     private record Step(String to, Stop stop) {}
 
     private final Map<String, Map<String, Step>> steps = new TreeMap<>();
+    private final Map<String, Set<String>> reached = new HashMap<>();
 
     Ways(List<Report> reports) {
         reports.forEach(report -> addStep(report, 0)); // an outlet's own word on its sources goes first
@@ -68,31 +70,38 @@ final class Ways {
     }
 
     private Set<String> reachedFrom(String key) {
-        var reached = new HashSet<>(Set.of(key));
-        var waiting = new ArrayDeque<>(reached);
+        var known = reached.get(key);
+        if (known == null) {
+            known = exploreFrom(key);
+            reached.put(key, known);
+        }
+        return known;
+    }
+
+    private Set<String> exploreFrom(String key) {
+        var found = new HashSet<>(Set.of(key));
+        var waiting = new ArrayDeque<>(found);
         while (!waiting.isEmpty()) {
             for (var step : steps(waiting.remove())) {
-                if (reached.add(step.to())) {
+                if (found.add(step.to())) {
                     waiting.add(step.to());
                 }
             }
         }
-        return reached;
+        return found;
     }
 
     /** The sources that cite each other in a circle, circle by circle. */
     List<SortedSet<String>> circles() {
-        var reached = new TreeMap<String, Set<String>>();
-        steps.keySet().forEach(key -> reached.put(key, reachedFrom(key)));
         var circles = new ArrayList<SortedSet<String>>();
         var seen = new HashSet<String>();
-        reached.forEach((key, others) -> {
-            var circle = new TreeSet<>(others);
-            circle.removeIf(other -> !reached.getOrDefault(other, Set.of()).contains(key));
+        for (var key : steps.keySet()) {
+            var circle = new TreeSet<>(reachedFrom(key));
+            circle.removeIf(other -> !reachedFrom(other).contains(key));
             if (circle.size() > 1 && seen.addAll(circle)) {
                 circles.add(circle);
             }
-        });
+        }
         return circles;
     }
 

@@ -119,8 +119,7 @@ class IndependenceTest {
         assertThat(found.circles()).hasSize(1);
         assertThat(found.circles().get(0).stream().map(Source::name)).containsExactly("Skua Times", "Tern Gazette");
         assertThat(found.paths()).allSatisfy(path -> assertThat(path.circular()).isTrue());
-        assertThat(way(found, "Tern Gazette"))
-                .containsExactly("Tern Gazette", "Skua Times", "Tern Gazette");
+        assertThat(way(found, "Tern Gazette")).containsExactly("Tern Gazette", "Skua Times", "Tern Gazette");
     }
 
     @Test
