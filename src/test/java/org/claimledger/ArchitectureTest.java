@@ -116,9 +116,10 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + ".Announcement");
 
     @ArchTest
-    static final ArchRule rulesAndExtractionArePure = noClasses()
+    static final ArchRule rulesExtractionAndIndependenceArePure = noClasses()
             .that()
-            .resideInAnyPackage("..extraction..", "..reconciliation.rule..", "..model..")
+            .resideInAnyPackage(
+                    "..extraction..", "..reconciliation.rule..", "..reconciliation.independence..", "..model..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(not(type(URL.class))))
             .orShould()

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of an article as it was at one time. */
 @Entity
+@BatchSize(size = 100)
 public class Revision {
 
     @Id

@@ -66,4 +66,16 @@ class ClaimEvent {
     static ClaimEvent withdrawn(Claim claim, String revision, Instant recordedAt, long position) {
         return new ClaimEvent(claim, revision, Kind.WITHDRAWN, null, recordedAt, position);
     }
+
+    String claim() {
+        return claim;
+    }
+
+    String revision() {
+        return revision;
+    }
+
+    long position() {
+        return position;
+    }
 }

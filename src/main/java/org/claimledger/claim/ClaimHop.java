@@ -73,7 +73,7 @@ public class ClaimHop {
         this.speaker = speaker;
     }
 
-    HopKind kind() {
+    public HopKind kind() {
         return kind;
     }
 
@@ -81,28 +81,25 @@ public class ClaimHop {
         return name;
     }
 
-    boolean named() {
+    public boolean named() {
         return named;
     }
 
-    @Nullable
-    String slug() {
+    /** Of the cited outlet or the named speaker. */
+    public @Nullable String slug() {
         return outlet != null ? outlet : speaker;
     }
 
-    @Nullable
-    String cue() {
+    public @Nullable String cue() {
         return cue;
     }
 
     /** Where the source is mentioned; some nobody mentions ("it was alleged"). */
-    @Nullable
-    Span span() {
+    public @Nullable Span span() {
         return place(start, end);
     }
 
-    @Nullable
-    Span cueSpan() {
+    public @Nullable Span cueSpan() {
         return place(cueStart, cueEnd);
     }
 
@@ -110,8 +107,7 @@ public class ClaimHop {
         return start == null || end == null || start.equals(end) ? null : new Span(start, end);
     }
 
-    @Nullable
-    Medium medium() {
+    public @Nullable Medium medium() {
         return medium;
     }
 }

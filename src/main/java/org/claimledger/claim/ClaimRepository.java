@@ -102,4 +102,13 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
     Optional<Claim> entered(String sha256) {
         return find("entrySha256", sha256).firstResultOptional();
     }
+
+    /** By what later revisions these claims were withdrawn. */
+    List<ClaimEvent> withdrawalsOf(Collection<String> claims) {
+        return getEntityManager()
+                .createQuery("from ClaimEvent where claim in :claims and kind = :withdrawn", ClaimEvent.class)
+                .setParameter("claims", claims)
+                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
+                .getResultList();
+    }
 }

@@ -1,11 +1,16 @@
 package org.claimledger.claim;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.extraction.Extraction;
@@ -93,6 +98,27 @@ public class ClaimService {
 
     public List<Claim> all(Collection<String> ids) {
         return claims.inOrder(ids);
+    }
+
+    /** What became of those of these claims that a later revision of their article no longer has, by the claims' ids. */
+    public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those) {
+        var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
+        if (byId.isEmpty()) {
+            return Map.of();
+        }
+        return claims.withdrawalsOf(byId.keySet()).stream()
+                .map(event -> withdrawal(Objects.requireNonNull(byId.get(event.claim())), event))
+                .collect(toMap(withdrawal -> withdrawal.claim().id(), Function.identity()));
+    }
+
+    private Withdrawal withdrawal(Claim gone, ClaimEvent event) {
+        var amended = Amendment.of(gone, claims.newIn(event.revision())).orElse(null);
+        return new Withdrawal(gone, event.revision(), event.position(), amended);
+    }
+
+    /** Each of these speakers with one slug that is the same for all names of one speaker. */
+    public Map<String, String> speakersKnownAs(Collection<String> slugs) {
+        return speakers.knownAs(slugs);
     }
 
     public Claim require(String id) {

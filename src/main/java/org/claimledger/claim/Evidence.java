@@ -43,6 +43,11 @@ public class Evidence {
         return splits ? at - 1 : at;
     }
 
+    /** Where it stands in the text of its revision. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
     int start() {
         return start;
     }

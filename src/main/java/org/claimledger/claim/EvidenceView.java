@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Evidence as the API shows it. */
 public record EvidenceView(String revision, int start, int end, String exact, String prefix, String suffix) {
 
-    static @Nullable EvidenceView of(Claim claim) {
+    public static @Nullable EvidenceView of(Claim claim) {
         var revision = claim.revision();
         var evidence = claim.evidence();
         if (revision == null || evidence == null) {

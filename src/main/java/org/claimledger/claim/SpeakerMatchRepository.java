@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimledger.shared.page.SortKey;
@@ -110,6 +111,24 @@ class SpeakerMatchRepository implements PanacheRepositoryBase<SpeakerMatch, Stri
         return IdQuery.of(getEntityManager(), "select known_as(:speaker)")
                 .setParameter("speaker", speaker)
                 .getResultList();
+    }
+
+    /** Each of these speakers with the first, by the alphabet, of all names that stand for him. */
+    Map<String, String> oneNameOf(Collection<String> speakers) {
+        if (speakers.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select s.slug, min(k.name)
+                        from speaker s cross join lateral known_as(s.slug) k (name)
+                        where s.slug in (:speakers)
+                        group by s.slug
+                        """, Tuple.class)
+                .setParameter("speakers", speakers)
+                .getResultList();
+        return rows.stream().collect(toMap(row -> row.get(0, String.class), row -> row.get(1, String.class)));
     }
 
     /** The newest first; ids grow with time. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
@@ -34,6 +35,11 @@ class SpeakerService {
         var standing = matches.standingOf(found.stream().map(Speaker::slug).toList());
         return Page.of(found, page, "speakers", speaker -> List.of(speaker.slug()))
                 .map(speaker -> SpeakerView.of(speaker, standing));
+    }
+
+    /** Each of these speakers with one slug that is the same for all names of one speaker. */
+    Map<String, String> knownAs(Collection<String> slugs) {
+        return matches.oneNameOf(slugs);
     }
 
     Speaker require(String slug) {

@@ -13,7 +13,9 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimledger.claim.Claim;
+import org.claimledger.claim.Withdrawal;
 import org.claimledger.shared.Ids;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +85,23 @@ class Flag {
 
     /** The next verdict on this flag. */
     VerdictGiven decide(NewVerdict verdict, Instant decidedAt, long position) {
-        var given = new VerdictGiven(this, version() + 1, verdict, decidedAt, position);
+        var given = new VerdictGiven(this, verdicts.size() + 1, verdict, decidedAt, position);
         verdicts.add(given);
         return given;
     }
 
-    /** How many verdicts were given: what a client must have seen to give the next. */
-    int version() {
-        return verdicts.size();
+    /**
+     * How many verdicts were given, and how often a claim beneath them changed: what a client must have seen to give the
+     * next.
+     */
+    int version(Map<String, Withdrawal> withdrawals) {
+        long changes = claims().stream()
+                .filter(claim -> withdrawals.containsKey(claim.id()))
+                .count();
+        return verdicts.size() + (int) changes;
     }
 
-    /** The verdict that counts, if there was any. */
+    /** The newest verdict, if there was any. */
     @Nullable
     VerdictGiven lastVerdict() {
         return verdicts.isEmpty() ? null : verdicts.get(verdicts.size() - 1);
@@ -105,6 +113,10 @@ class Flag {
 
     String relation() {
         return relation;
+    }
+
+    List<Claim> claims() {
+        return List.of(earlier, later);
     }
 
     Claim earlier() {

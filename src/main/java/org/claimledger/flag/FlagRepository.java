@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FlagRepository implements PanacheRepositoryBase<Flag, String> {
 
-    private static final String LAST_VERDICT = """
-            coalesce((select v.verdict from verdict v where v.flag = f.id order by v.version desc limit 1), 'OPEN')
+    /** The newest verdict, unless one of the claims beneath it has changed since. */
+    private static final String VERDICT = """
+            coalesce((
+                select case when exists (
+                        select 1 from claim_event e
+                        where e.claim in (f.earlier, f.later) and e.kind = 'WITHDRAWN' and e.position > v.position)
+                    then 'OPEN' else v.verdict end
+                from verdict v where v.flag = f.id order by v.version desc limit 1), 'OPEN')
             """;
 
     /** The newest first; ids grow with time. */
@@ -34,8 +40,7 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
             conditions.and("f.type = :type", "type", filter.type().name());
         }
         if (filter.verdict() != null) {
-            conditions.and(
-                    LAST_VERDICT + " = :verdict", "verdict", filter.verdict().name());
+            conditions.and(VERDICT + " = :verdict", "verdict", filter.verdict().name());
         }
         var query = IdQuery.of(
                         getEntityManager(),

@@ -1,7 +1,9 @@
 package org.claimledger.flag;
 
 import java.time.Instant;
+import java.util.Map;
 import org.claimledger.claim.SideView;
+import org.claimledger.claim.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** A flag as the API shows it. */
@@ -13,6 +15,7 @@ public record FlagView(
         Verdict verdict,
         @Nullable String note,
         @Nullable Instant decidedAt,
+        FormerVerdict.@Nullable View formerVerdict,
         String explanation,
         SideView left,
         SideView right,
@@ -21,8 +24,9 @@ public record FlagView(
         String run,
         Instant recordedAt) {
 
-    static FlagView of(Flag flag) {
-        @Nullable VerdictGiven last = flag.lastVerdict();
+    static FlagView of(Flag flag, Map<String, Withdrawal> withdrawals) {
+        var former = FormerVerdict.of(flag, withdrawals);
+        @Nullable VerdictGiven last = former.isPresent() ? null : flag.lastVerdict();
         return new FlagView(
                 flag.id(),
                 flag.type(),
@@ -31,6 +35,7 @@ public record FlagView(
                 last == null ? Verdict.OPEN : last.verdict(),
                 last == null ? null : last.note(),
                 last == null ? null : last.decidedAt(),
+                former.map(FormerVerdict::view).orElse(null),
                 flag.explanation(),
                 SideView.of(flag.earlier()),
                 SideView.of(flag.later()),

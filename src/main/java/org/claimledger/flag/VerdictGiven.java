@@ -64,4 +64,8 @@ class VerdictGiven {
     Instant decidedAt() {
         return decidedAt;
     }
+
+    long position() {
+        return position;
+    }
 }

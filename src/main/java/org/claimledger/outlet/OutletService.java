@@ -71,6 +71,11 @@ public class OutletService {
                 .or(() -> known.byDomain(host).map(OutletIdentity::of));
     }
 
+    /** Who owns an outlet, as far as that is generally known. */
+    public Optional<String> ownerOf(String slug) {
+        return known.bySlug(slug).map(KnownOutlet::owner);
+    }
+
     /** The cited outlet of this name, known or not. */
     public OutletIdentity cited(String name) {
         return named(name).orElseGet(() -> OutletIdentity.unheardOf(name));

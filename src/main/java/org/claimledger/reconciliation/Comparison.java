@@ -24,14 +24,22 @@ final class Comparison {
     /** Two claims, and what was found between them. */
     record Found(Claim earlier, Claim later, Finding finding) {
 
+        /** By what the claims are and not by their ids, which tell only when they came in. */
         String summary() {
             return String.join(
-                    "\t", earlier.id(), later.id(), finding.type().name(), finding.rule(), finding.explanation());
+                    "\t",
+                    place(earlier),
+                    place(later),
+                    finding.type().name(),
+                    finding.subtype(),
+                    finding.rule(),
+                    String.valueOf(finding.confidence()),
+                    finding.explanation());
         }
     }
 
     private static final Comparator<Claim> IN_TIME =
-            comparing(Claim::publishedAt).thenComparing(Claim::id);
+            comparing(Claim::publishedAt).thenComparing(Comparison::place).thenComparing(Claim::id);
 
     private final RuleBook rules;
     private final Map<String, AnalysedClaim> analysed = new HashMap<>();
@@ -97,8 +105,21 @@ final class Comparison {
         return found;
     }
 
-    /** What was found, in an order that does not depend on how it was found. */
-    String summary() {
-        return found.stream().map(Found::summary).sorted().collect(joining("\n"));
+    List<String> summaries() {
+        return found.stream().map(Found::summary).toList();
+    }
+
+    /** What makes a claim that one in any ledger: where it stands, what it says and from whom. */
+    private static String place(Claim claim) {
+        var span = claim.evidence().span();
+        var chain = claim.attribution().stream().map(ClaimHop::name).collect(joining(", "));
+        return "%s#%s,%d-%d: %s (%s)"
+                .formatted(
+                        claim.article().url(),
+                        claim.revision().sha256(),
+                        span.start(),
+                        span.end(),
+                        claim.text(),
+                        chain);
     }
 }

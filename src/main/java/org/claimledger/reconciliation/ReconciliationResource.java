@@ -24,8 +24,8 @@ class ReconciliationResource {
     }
 
     @POST
-    public RestResponse<RunView> start(UriInfo uri) {
-        var run = reconciliation.start();
+    public RestResponse<RunView> start(UriInfo uri, @RestQuery @Nullable String inputPosition) {
+        var run = reconciliation.start(Parameters.position("inputPosition", inputPosition));
         var location = uri.getAbsolutePathBuilder().path(run.id()).build();
         return ResponseBuilder.<RunView>create(RestResponse.Status.ACCEPTED)
                 .entity(run)

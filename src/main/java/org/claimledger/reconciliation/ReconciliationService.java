@@ -61,16 +61,24 @@ public class ReconciliationService {
     /** Queues the comparison of a revision's new claims, in the transaction that records them. Returns the run's id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String queue(Revision revision) {
-        return queue(revision.id());
+        return queue(revision.id(), ledger.head());
     }
 
-    /** Queues a comparison of the whole ledger. */
-    RunView start() {
-        return get(queue((String) null));
+    /**
+     * Queues a comparison of the whole ledger.
+     *
+     * @param inputPosition up to which the ledger is read, to repeat a run; as it stands if none is given
+     */
+    RunView start(@Nullable Long inputPosition) {
+        long head = ledger.head();
+        if (inputPosition != null && (inputPosition < 0 || inputPosition > head)) {
+            throw ProblemException.invalidParameter("inputPosition", "must be from 0 to " + head);
+        }
+        return get(queue(null, inputPosition == null ? head : inputPosition));
     }
 
-    private String queue(@Nullable String revision) {
-        var run = new Run(revision, RuleBook.VERSION, ledger.head(), clock.instant());
+    private String queue(@Nullable String revision, long inputPosition) {
+        var run = new Run(revision, Versions.current(), inputPosition, clock.instant());
         runs.persist(run);
         return run.id();
     }
@@ -80,6 +88,9 @@ public class ReconciliationService {
         var run = runs.locked(id).filter(Run::isWaiting);
         if (run.isEmpty()) {
             return false;
+        }
+        if (!run.get().versions().equals(Versions.current())) {
+            run.get().startOver(Versions.current());
         }
         var next = nextRevision(run.get());
         if (next.isEmpty()) {

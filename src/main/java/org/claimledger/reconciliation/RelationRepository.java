@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.claimledger.reconciliation.independence.Alike;
 import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Relations in the database. */
@@ -18,7 +22,7 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
 
     boolean has(Comparison.Found found) {
         return count(
-                        "earlier = ?1 and later = ?2 and type = ?3",
+                        "((earlier = ?1 and later = ?2) or (earlier = ?2 and later = ?1)) and type = ?3",
                         found.earlier(),
                         found.later(),
                         found.finding().type())
@@ -41,6 +45,29 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
         conditions.bindTo(query);
         List<String> ids = query.getResultList();
         return inOrder(ids);
+    }
+
+    /** Which claims say the same as these; what was withdrawn from its article says nothing any more. */
+    List<Alike.Link> saysTheSame(Collection<String> claims) {
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with linked as (
+                            select earlier as claim, later as other, confidence from relation
+                            where earlier in (:claims) and type = 'SAME'
+                            union
+                            select later, earlier, confidence from relation
+                            where later in (:claims) and type = 'SAME')
+                        select claim, other, confidence from linked
+                        where not exists (
+                            select 1 from claim_event e where e.claim = linked.other and e.kind = 'WITHDRAWN')
+                        """, Tuple.class)
+                .setParameter("claims", claims)
+                .getResultList();
+        return rows.stream()
+                .map(row ->
+                        new Alike.Link(row.get(0, String.class), row.get(1, String.class), row.get(2, Double.class)))
+                .toList();
     }
 
     private List<Relation> inOrder(List<String> ids) {

@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import org.claimledger.shared.Ids;
-import org.claimledger.shared.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,10 @@ class Run {
     @Column(nullable = false)
     private int ruleset;
 
+    /** The model that judges beside the rules. */
+    @Column(nullable = false)
+    private String model;
+
     @Column(name = "input_position", nullable = false)
     private long inputPosition;
 
@@ -51,7 +55,7 @@ class Run {
     @Column(name = "relations_added", nullable = false)
     private int relationsAdded;
 
-    /** Of all that was found so far: each step hashes the digest before it with its own findings. */
+    /** Of all that was found so far, in whatever order: what one worker finds and what another does count alike. */
     @Column(nullable = false)
     private String digest;
 
@@ -72,11 +76,12 @@ class Run {
     /** For Hibernate only. */
     protected Run() {}
 
-    Run(@Nullable String revision, int ruleset, long inputPosition, Instant queuedAt) {
+    Run(@Nullable String revision, Versions versions, long inputPosition, Instant queuedAt) {
         this.id = Ids.next('n');
         this.revision = revision;
         this.state = RunState.QUEUED;
-        this.ruleset = ruleset;
+        this.ruleset = versions.ruleset();
+        this.model = versions.model();
         this.inputPosition = inputPosition;
         this.progress = "";
         this.digest = "";
@@ -87,6 +92,18 @@ class Run {
         return state == RunState.QUEUED || state == RunState.RUNNING;
     }
 
+    /** What other versions have found so far counts no more. */
+    void startOver(Versions versions) {
+        ruleset = versions.ruleset();
+        model = versions.model();
+        progress = "";
+        claims = 0;
+        pairs = 0;
+        relationsFound = 0;
+        relationsAdded = 0;
+        digest = "";
+    }
+
     void advance(String revisionDone, Comparison compared, int added, Instant now) {
         state = RunState.RUNNING;
         startedAt = startedAt == null ? now : startedAt;
@@ -95,14 +112,14 @@ class Run {
         pairs += compared.pairs();
         relationsFound += compared.found().size();
         relationsAdded += added;
-        digest = Sha256.of(digest + compared.summary());
+        digest = SetDigest.with(digest, compared.summaries());
     }
 
     void finish(Instant now) {
         state = RunState.FINISHED;
         startedAt = startedAt == null ? now : startedAt;
         finishedAt = now;
-        digest = digest.isEmpty() ? Sha256.of("") : digest;
+        digest = SetDigest.with(digest, List.of());
     }
 
     /** Notes a failed attempt; the last one ends the run. */
@@ -130,6 +147,10 @@ class Run {
 
     int ruleset() {
         return ruleset;
+    }
+
+    Versions versions() {
+        return new Versions(ruleset, model);
     }
 
     long inputPosition() {

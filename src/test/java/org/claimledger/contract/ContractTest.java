@@ -24,7 +24,7 @@ class ContractTest {
             """;
 
     private static final String RUN = """
-            {"id": "n_1", "state": "finished", "scope": "ledger", "ruleset": 1, "inputPosition": 7, "claims": 2,
+            {"id": "n_1", "state": "finished", "scope": "ledger", "ruleset": 1, "model": "none", "inputPosition": 7, "claims": 2,
              "pairs": 1, "relationsFound": 0, "relationsAdded": 0, "queuedAt": "2026-02-03T04:05:06Z"}
             """;
 

@@ -68,6 +68,18 @@ public final class Parameters {
         }
     }
 
+    /** A position in the ledger. */
+    public static @Nullable Long position(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(value);
+        } catch (NumberFormatException unreadable) {
+            throw ProblemException.invalidParameter(name, "must be a whole number");
+        }
+    }
+
     /** Words to search for; blank is none. */
     public static @Nullable String words(String name, @Nullable String value) {
         return text(name, value, 500);

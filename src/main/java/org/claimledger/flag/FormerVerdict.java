@@ -1,0 +1,67 @@
+package org.claimledger.flag;
+
+import static java.util.Comparator.comparingLong;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimledger.claim.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict that no longer counts, because one of the claims beneath it has changed since: the flag asks again. */
+record FormerVerdict(VerdictGiven given, Withdrawal change) {
+
+    /** What became of a claim since. */
+    enum Change {
+        /** A later revision has other words in its place. */
+        AMENDED,
+        WITHDRAWN
+    }
+
+    /** A former verdict as the API shows it. */
+    record View(
+            Verdict verdict,
+            @Nullable String note,
+            Instant decidedAt,
+            Change change,
+            String why,
+            String claim,
+            String revision,
+            @Nullable String amendedTo) {}
+
+    /** @param withdrawals of claims, by the claims' ids */
+    static Optional<FormerVerdict> of(Flag flag, Map<String, Withdrawal> withdrawals) {
+        var last = flag.lastVerdict();
+        if (last == null || last.verdict() == Verdict.OPEN) {
+            return Optional.empty();
+        }
+        return flag.claims().stream()
+                .flatMap(claim -> Stream.ofNullable(withdrawals.get(claim.id())))
+                .filter(withdrawal -> withdrawal.position() > last.position())
+                .min(comparingLong(Withdrawal::position))
+                .map(withdrawal -> new FormerVerdict(last, withdrawal));
+    }
+
+    View view() {
+        var amended = change.amended();
+        return new View(
+                given.verdict(),
+                given.note(),
+                given.decidedAt(),
+                amended == null ? Change.WITHDRAWN : Change.AMENDED,
+                why(),
+                change.claim().id(),
+                change.revision(),
+                amended == null ? null : amended.id());
+    }
+
+    private String why() {
+        var outlet = change.claim().outlet().name();
+        var amended = change.amended();
+        return amended == null
+                ? "%s no longer says: %s".formatted(outlet, change.claim().text())
+                : "%s now says: %s; and no longer: %s"
+                        .formatted(outlet, amended.text(), change.claim().text());
+    }
+}

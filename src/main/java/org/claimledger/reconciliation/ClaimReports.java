@@ -1,0 +1,99 @@
+package org.claimledger.reconciliation;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimledger.claim.Claim;
+import org.claimledger.claim.ClaimHop;
+import org.claimledger.claim.ClaimService;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.outlet.Outlet;
+import org.claimledger.outlet.OutletService;
+import org.claimledger.reconciliation.independence.Report;
+import org.claimledger.reconciliation.independence.Source;
+import org.claimledger.reconciliation.independence.Vicinity;
+import org.jspecify.annotations.Nullable;
+
+/** Claims of the ledger as reports whose independence is asked for. */
+final class ClaimReports {
+
+    private final Collection<Claim> claims;
+    private final Map<String, String> speakers;
+    private final Map<String, Source> publishers;
+    private final OutletService outlets;
+
+    private ClaimReports(Collection<Claim> claims, Map<String, String> speakers, OutletService outlets) {
+        this.claims = claims;
+        this.speakers = speakers;
+        this.outlets = outlets;
+        this.publishers = claims.stream()
+                .map(claim -> outlet(claim.outlet()))
+                .collect(toMap(source -> String.valueOf(source.slug()), source -> source, (one, same) -> one));
+    }
+
+    static ClaimReports of(Collection<Claim> claims, ClaimService ledger, OutletService outlets) {
+        var slugs = claims.stream()
+                .flatMap(claim -> claim.attribution().stream())
+                .filter(hop -> hop.kind() != HopKind.OUTLET)
+                .flatMap(hop -> Stream.ofNullable(hop.slug()))
+                .collect(toSet());
+        return new ClaimReports(claims, ledger.speakersKnownAs(slugs), outlets);
+    }
+
+    List<Report> all() {
+        return claims.stream().map(this::report).toList();
+    }
+
+    private Report report(Claim claim) {
+        var way = new ArrayList<Source>();
+        way.add(outlet(claim.outlet()));
+        if (claim.origin() != null) {
+            way.add(outlet(claim.origin()));
+        }
+        claim.attribution().forEach(hop -> way.add(source(hop, way)));
+        var vicinity = Vicinity.of(claim.revision().text(), claim.evidence().span());
+        return new Report(claim.id(), way, vicinity);
+    }
+
+    /** At which place of a report's way the first hop of its claim stands. */
+    static int firstHop(Claim claim) {
+        return claim.origin() == null ? 1 : 2;
+    }
+
+    private Source outlet(Outlet outlet) {
+        return Source.outlet(outlet.slug(), outlet.name(), owner(outlet.slug()));
+    }
+
+    private @Nullable String owner(String outlet) {
+        return outlets.ownerOf(outlet).orElse(null);
+    }
+
+    private Source source(ClaimHop hop, List<Source> before) {
+        var slug = hop.slug();
+        if (!hop.named()) {
+            return Source.unnamed(hop.kind(), hop.name(), finder(before));
+        }
+        if (slug == null) {
+            return Source.speaker(hop.kind(), hop.name(), hop.name(), null);
+        }
+        if (hop.kind() == HopKind.OUTLET) {
+            return Source.outlet(slug, hop.name(), owner(slug));
+        }
+        var publisher = publishers.get(slug);
+        return publisher != null && hop.kind() == HopKind.ORGANISATION
+                ? publisher // its article came in when the ledger did not know yet that it is an outlet
+                : Source.speaker(hop.kind(), speakers.getOrDefault(slug, slug), hop.name(), slug);
+    }
+
+    private static Source finder(List<Source> before) {
+        return before.stream()
+                .filter(Source::named)
+                .reduce((one, later) -> later)
+                .orElseThrow();
+    }
+}
