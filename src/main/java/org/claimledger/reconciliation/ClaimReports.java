@@ -12,6 +12,7 @@ import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.extraction.HopKind;
+import org.claimledger.extraction.Span;
 import org.claimledger.outlet.Outlet;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.reconciliation.independence.Report;
@@ -56,8 +57,16 @@ final class ClaimReports {
             way.add(outlet(claim.origin()));
         }
         claim.attribution().forEach(hop -> way.add(source(hop, way)));
-        var vicinity = Vicinity.of(claim.revision().text(), claim.evidence().span());
-        return new Report(claim.id(), way, vicinity);
+        return new Report(claim.id(), way, vicinity(claim));
+    }
+
+    /** A claim that was entered by hand stands alone. */
+    private static Vicinity vicinity(Claim claim) {
+        var revision = claim.revision();
+        var evidence = claim.evidence();
+        return revision == null || evidence == null
+                ? Vicinity.of(claim.text(), new Span(0, claim.text().length()))
+                : Vicinity.of(revision.text(), evidence.span());
     }
 
     /** At which place of a report's way the first hop of its claim stands. */

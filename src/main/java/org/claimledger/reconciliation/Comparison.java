@@ -111,15 +111,16 @@ final class Comparison {
 
     /** What makes a claim that one in any ledger: where it stands, what it says and from whom. */
     private static String place(Claim claim) {
-        var span = claim.evidence().span();
         var chain = claim.attribution().stream().map(ClaimHop::name).collect(joining(", "));
-        return "%s#%s,%d-%d: %s (%s)"
-                .formatted(
-                        claim.article().url(),
-                        claim.revision().sha256(),
-                        span.start(),
-                        span.end(),
-                        claim.text(),
-                        chain);
+        return "%s: %s (%s)".formatted(printedAt(claim), claim.text(), chain);
+    }
+
+    private static String printedAt(Claim claim) {
+        var article = claim.article();
+        var revision = claim.revision();
+        var evidence = claim.evidence();
+        return article == null || revision == null || evidence == null
+                ? "%s, %s".formatted(claim.outlet().slug(), claim.stated())
+                : "%s#%s,%s".formatted(article.url(), revision.sha256(), evidence.span());
     }
 }

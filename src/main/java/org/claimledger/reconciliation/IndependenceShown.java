@@ -54,11 +54,12 @@ record IndependenceShown(Map<String, Claim> claims, Map<String, Double> alike) {
 
     private PathView path(Independence.Path path) {
         var claim = claim(path.report().claim());
+        var article = claim.article();
         var steps = path.stops().subList(1, path.stops().size());
         return new PathView(
                 claim.id(),
                 OutletName.of(claim.outlet()),
-                claim.article().id(),
+                article == null ? null : article.id(),
                 Objects.requireNonNull(alike.get(claim.id())),
                 EvidenceView.of(claim),
                 steps.stream().map(this::step).toList(),
@@ -68,6 +69,8 @@ record IndependenceShown(Map<String, Claim> claims, Map<String, Double> alike) {
     private StepView step(Stop stop) {
         var source = stop.source();
         var claim = claim(stop.report().claim());
+        var revision = claim.revision();
+        var printed = revision == null ? null : revision.id();
         int hop = stop.place() - ClaimReports.firstHop(claim);
         if (hop < 0) {
             return new StepView(
@@ -77,7 +80,7 @@ record IndependenceShown(Map<String, Claim> claims, Map<String, Double> alike) {
                     true,
                     true,
                     claim.id(),
-                    claim.revision().id(),
+                    printed,
                     null,
                     null,
                     null,
@@ -91,9 +94,9 @@ record IndependenceShown(Map<String, Claim> claims, Map<String, Double> alike) {
                 source.named(),
                 false,
                 claim.id(),
-                claim.revision().id(),
+                printed,
                 told.cue(),
-                told.span().length() == 0 ? null : told.span(),
+                told.span(),
                 told.cueSpan(),
                 told.medium());
     }

@@ -61,9 +61,9 @@ record IndependenceView(
     record PathView(
             String claim,
             OutletName outlet,
-            String article,
+            @Nullable String article,
             double confidence,
-            EvidenceView evidence,
+            @Nullable EvidenceView evidence,
             List<StepView> steps,
             Ending ending) {}
 
@@ -82,7 +82,7 @@ record IndependenceView(
             boolean named,
             boolean origin,
             String claim,
-            String revision,
+            @Nullable String revision,
             @Nullable String cue,
             @Nullable Span span,
             @Nullable Span cueSpan,

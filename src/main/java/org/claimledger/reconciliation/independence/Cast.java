@@ -5,9 +5,9 @@ import static java.util.Comparator.comparing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +20,7 @@ final class Cast {
             .thenComparing(Source::kind)
             .thenComparing(source -> String.valueOf(source.slug()));
 
-    private final SortedMap<String, SortedSet<Source>> byKey = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<Source>> byKey = new TreeMap<>();
 
     Cast(Collection<Report> reports) {
         reports.stream()

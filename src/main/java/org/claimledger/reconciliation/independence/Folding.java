@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,9 +21,9 @@ final class Folding {
 
     private final Cast cast;
     private final Ways ways;
-    private final SortedSet<String> foldable;
+    private final NavigableSet<String> foldable;
     private final Groups groups;
-    private final SortedMap<String, String> heardFrom = new TreeMap<>();
+    private final NavigableMap<String, String> heardFrom = new TreeMap<>();
     private final List<Folded> folded = new ArrayList<>();
 
     Folding(List<Report> reports, Cast cast, Ways ways) {
@@ -57,12 +57,16 @@ final class Folding {
     }
 
     private void foldNearCopies(List<NearCopy> copies) {
-        var telling = copies.stream()
-                .filter(copy -> hears(copy.one(), copy.other()) | hears(copy.other(), copy.one()))
-                .toList();
+        var telling = copies.stream().filter(this::tellsMore).toList();
         for (var family : NearCopy.families(telling)) {
             folded.add(Folded.asCopies(family));
         }
+    }
+
+    private boolean tellsMore(NearCopy copy) {
+        boolean one = hears(copy.one(), copy.other());
+        boolean other = hears(copy.other(), copy.one());
+        return one || other;
     }
 
     /** A text that tells no source has those of the text with which it shares its words. Returns whether that tells more. */
@@ -84,8 +88,8 @@ final class Folding {
     }
 
     /** The ends, each group that counts as one together, with those that have it from somebody else left to him. */
-    Collection<SortedSet<String>> ends() {
-        var ends = new TreeMap<String, SortedSet<String>>();
+    Collection<NavigableSet<String>> ends() {
+        var ends = new TreeMap<String, NavigableSet<String>>();
         ways.ends().stream()
                 .filter(end -> !foldable.contains(end))
                 .forEach(end -> ends.put(end, new TreeSet<>(List.of(end))));

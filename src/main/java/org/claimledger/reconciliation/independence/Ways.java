@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -48,7 +48,7 @@ final class Ways {
         }
     }
 
-    SortedSet<String> ends() {
+    NavigableSet<String> ends() {
         var ends = new TreeSet<>(steps.keySet());
         ends.removeIf(key -> !isEnd(key));
         return ends;
@@ -63,7 +63,7 @@ final class Ways {
     }
 
     /** The ends to which a source leads. */
-    SortedSet<String> endsFrom(String key) {
+    NavigableSet<String> endsFrom(String key) {
         var ends = new TreeSet<>(reachedFrom(key));
         ends.removeIf(reached -> !isEnd(reached));
         return ends;
@@ -92,8 +92,8 @@ final class Ways {
     }
 
     /** The sources that cite each other in a circle, circle by circle. */
-    List<SortedSet<String>> circles() {
-        var circles = new ArrayList<SortedSet<String>>();
+    List<NavigableSet<String>> circles() {
+        var circles = new ArrayList<NavigableSet<String>>();
         var seen = new HashSet<String>();
         for (var key : steps.keySet()) {
             var circle = new TreeSet<>(reachedFrom(key));
