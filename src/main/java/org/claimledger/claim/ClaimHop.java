@@ -65,7 +65,7 @@ public class ClaimHop {
         this.medium = found.medium();
     }
 
-    HopKind kind() {
+    public HopKind kind() {
         return kind;
     }
 
@@ -73,7 +73,7 @@ public class ClaimHop {
         return name;
     }
 
-    boolean named() {
+    public boolean named() {
         return named;
     }
 

@@ -14,6 +14,7 @@ import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
 import org.claimledger.extraction.StatedOn;
 import org.claimledger.reconciliation.rule.AnalysedClaim;
+import org.claimledger.reconciliation.rule.CitedSource;
 import org.claimledger.reconciliation.rule.ClaimFacts;
 import org.claimledger.reconciliation.rule.Finding;
 import org.claimledger.reconciliation.rule.RuleBook;
@@ -31,8 +32,7 @@ final class Comparison {
         }
     }
 
-    private static final Comparator<Claim> IN_TIME =
-            comparing(Claim::publishedAt).thenComparing(Claim::id);
+    static final Comparator<Claim> IN_TIME = comparing(Claim::publishedAt).thenComparing(Claim::id);
 
     private final RuleBook rules;
     private final Map<String, AnalysedClaim> analysed = new HashMap<>();
@@ -75,7 +75,7 @@ final class Comparison {
                 claim.id(),
                 claim.article().id(),
                 claim.outlet().name(),
-                claim.attribution().stream().map(ClaimHop::name).toList(),
+                claim.attribution().stream().map(Comparison::source).toList(),
                 claim.kind(),
                 claim.modality(),
                 claim.text(),
@@ -83,6 +83,10 @@ final class Comparison {
                 claim.revision().topic(),
                 stated == null ? null : stated.period(),
                 claim.publishedAt());
+    }
+
+    private static CitedSource source(ClaimHop hop) {
+        return new CitedSource(hop.name(), hop.kind(), hop.named());
     }
 
     int claims() {
