@@ -77,8 +77,8 @@ public class ClaimHop {
         return named;
     }
 
-    @Nullable
-    String slug() {
+    /** The address of the cited outlet or the speaker; the unnamed have none. */
+    public @Nullable String slug() {
         return outlet != null ? outlet : speaker;
     }
 

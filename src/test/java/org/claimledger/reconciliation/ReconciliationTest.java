@@ -109,20 +109,44 @@ class ReconciliationTest {
 
     @Test
     void theExplanationTellsWhatEachRuleMadeOfTwoClaims() {
-        var herald = handIn(Story.by("Orrin Herald").on("2025-04-01").saying("The Lunde ferry fire injured 12 dockers."));
+        var herald =
+                handIn(Story.by("Orrin Herald").on("2025-04-01").saying("The Lunde ferry fire injured 12 dockers."));
         var courier = handIn(
                 Story.by("Orrin Courier").on("2025-04-01").saying("The Lunde ferry fire injured at least 12 dockers."));
 
-        var explained = read(
-                "/explanations?left={left}&right={right}", idIn(courier, "at least"), idIn(herald, "injured 12"));
+        var explained =
+                read("/explanations?left={left}&right={right}", idIn(courier, "at least"), idIn(herald, "injured 12"));
 
-        assertThat(explained.getList("rules.rule"))
-                .isEqualTo(read("/rules").getList("items.name"));
+        assertThat(explained.getList("rules.rule")).isEqualTo(read("/rules").getList("items.name"));
         var quantity = explained.setRootPath("rules.find { it.rule == 'quantity-contradiction' }");
         assertThat(quantity.getString("outcome")).isEqualTo("silent");
         assertThat(quantity.getString("guard.name")).isEqualTo("bounds-agree");
         assertThat(quantity.getString("operands[0].operand.name")).isEqualTo("quantity");
         assertThat(quantity.getString("operands[0].silence.sentence")).endsWith(".");
+    }
+
+    @Test
+    void aCitationIsConfirmedMismatchedOrUnverifiable() {
+        var reuters = handIn(
+                Story.by("Reuters")
+                        .on("2025-04-05")
+                        .saying(
+                                "The Tysnes bridge contract was signed by Marlow Steel and five coastal banks. The Tysnes tunnel permit remains in effect."));
+        var courier = handIn(Story.by("Orrin Courier")
+                .on("2025-04-05")
+                .saying(
+                        "The Tysnes bridge contract was signed by Marlow Steel and five coastal banks, Reuters reported.",
+                        "The Tysnes tunnel permit was revoked, Reuters reported.",
+                        "The Tysnes lighthouse burned down, Reuters reported."));
+
+        assertThat(citation(idIn(courier, "bridge contract")).getString("state"))
+                .isEqualTo("confirmed");
+        assertThat(citation(idIn(courier, "lighthouse")).getString("state")).isEqualTo("unverifiable");
+        var mismatch = citation(idIn(courier, "tunnel permit"));
+        assertThat(mismatch.getString("outlet")).isEqualTo("reuters");
+        assertThat(mismatch.getString("state")).isEqualTo("mismatch");
+        assertThat(mismatch.getString("claim")).isEqualTo(idIn(reuters, "tunnel permit"));
+        api().get("/claims/c_none/citations").then().statusCode(404);
     }
 
     @Test
@@ -266,6 +290,10 @@ class ReconciliationTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "No flag on " + subtype + " among " + flags + " for " + shown.getList("claims.text")));
+    }
+
+    private static JsonPath citation(String claim) {
+        return read("/claims/{id}/citations", claim).setRootPath("items[0]");
     }
 
     private static JsonPath relation(String claim, String type) {

@@ -99,8 +99,7 @@ final class Guards {
     private Guards() {}
 
     /** What each contradiction requires, and what else this one does. */
-    @SafeVarargs
-    static List<Condition<ClaimPair>> ofAContradiction(Condition<ClaimPair>... more) {
-        return Stream.concat(OF_A_CONTRADICTION.stream(), Stream.of(more)).toList();
+    static List<Condition<ClaimPair>> ofAContradiction(List<Condition<ClaimPair>> more) {
+        return Stream.concat(OF_A_CONTRADICTION.stream(), more.stream()).toList();
     }
 }

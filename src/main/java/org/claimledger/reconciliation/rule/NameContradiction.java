@@ -26,7 +26,7 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
                     report("The Courier", "Ben Root read the ferry contract in Larkhaven")));
 
     private static final List<Condition<ClaimPair>> GUARDS =
-            Guards.ofAContradiction(Guards.SAME_POLARITY, Guards.SAME_NUMBERS);
+            Guards.ofAContradiction(List.of(Guards.SAME_POLARITY, Guards.SAME_NUMBERS));
 
     private static final Slots<Pairing<NameMention>> SLOTS = new Slots<>(
             pair -> Pairing.each(pair, AnalysedClaim::fullNames),

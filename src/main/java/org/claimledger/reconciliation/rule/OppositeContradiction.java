@@ -22,7 +22,7 @@ final class OppositeContradiction implements ReconciliationRule<Opposition> {
                     report("The Courier", "The Larkhaven council rejected the bridge contract with Marlow Steel")));
 
     private static final List<Condition<ClaimPair>> GUARDS =
-            Guards.ofAContradiction(Guards.SAME_NAMES, Guards.SAME_POLARITY, Guards.SAME_NUMBERS);
+            Guards.ofAContradiction(List.of(Guards.SAME_NAMES, Guards.SAME_POLARITY, Guards.SAME_NUMBERS));
 
     @Override
     public RuleDocument document() {

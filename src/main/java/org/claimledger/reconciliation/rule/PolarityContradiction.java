@@ -21,7 +21,7 @@ final class PolarityContradiction implements ReconciliationRule<Affirmation> {
                     report("The Herald", "The council signed the ferry contract"),
                     report("The Courier", "The council has not published the ferry contract")));
 
-    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAContradiction(Guards.NOT_TWO_SPEAKERS);
+    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAContradiction(List.of(Guards.NOT_TWO_SPEAKERS));
 
     @Override
     public RuleDocument document() {

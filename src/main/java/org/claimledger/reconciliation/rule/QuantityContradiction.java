@@ -22,7 +22,7 @@ final class QuantityContradiction implements ReconciliationRule<Pairing<Quantity
                     report("The Courier", "The ferry fire injured 15 passengers in Larkhaven")));
 
     private static final List<Condition<ClaimPair>> GUARDS =
-            Guards.ofAContradiction(Guards.TWO_OUTLETS, Guards.SAME_NAMES);
+            Guards.ofAContradiction(List.of(Guards.TWO_OUTLETS, Guards.SAME_NAMES));
 
     @Override
     public RuleDocument document() {

@@ -25,7 +25,7 @@ final class SpeakersDispute implements ReconciliationRule<Affirmation> {
                     report("The Courier", "The council did not sign the ferry contract")
                             .citingOutlet("The Gazette")));
 
-    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAContradiction(Guards.TWO_SPEAKERS);
+    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAContradiction(List.of(Guards.TWO_SPEAKERS));
 
     @Override
     public RuleDocument document() {

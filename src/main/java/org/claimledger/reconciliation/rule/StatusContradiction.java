@@ -20,7 +20,7 @@ final class StatusContradiction implements ReconciliationRule<Pairing<StatusMent
                     report("The Courier", "The council may revoke the ferry subsidy")));
 
     private static final List<Condition<ClaimPair>> GUARDS =
-            Guards.ofAContradiction(Guards.NO_NOTICE, Guards.SAME_NAMES);
+            Guards.ofAContradiction(List.of(Guards.NO_NOTICE, Guards.SAME_NAMES));
 
     @Override
     public RuleDocument document() {

@@ -41,14 +41,18 @@ record Stretch(Statement statement, List<Integer> places) {
         return places.get(places.size() - 1);
     }
 
-    /** Whether a word right before it is one of these. */
+    /** Whether the word right before it, or before its article, is one of these. */
     boolean follows(Predicate<Token> predicate) {
-        return !isEmpty() && first() > 0 && predicate.test(statement.at(first() - 1));
+        int before = isEmpty() ? -1 : first() - 1;
+        if (before > 0 && statement.at(before).is("the")) {
+            before--;
+        }
+        return before >= 0 && predicate.test(statement.at(before));
     }
 
     /** Whether it stands between brackets, which is where an outlet says what a speaker meant. */
     boolean isBracketed() {
-        return !isEmpty() && isOpened("[", "]") || !isEmpty() && isOpened("(", ")");
+        return !isEmpty() && (isOpened("[", "]") || isOpened("(", ")"));
     }
 
     private boolean isOpened(String opening, String closing) {
