@@ -85,7 +85,7 @@ public class ClaimHop {
         return named;
     }
 
-    /** Of the cited outlet or the named speaker. */
+    /** The address of the cited outlet or the speaker; the unnamed have none. */
     public @Nullable String slug() {
         return outlet != null ? outlet : speaker;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
 import org.claimledger.reconciliation.rule.AnalysedClaim;
+import org.claimledger.reconciliation.rule.CitedSource;
 import org.claimledger.reconciliation.rule.ClaimFacts;
 import org.claimledger.reconciliation.rule.Finding;
 import org.claimledger.reconciliation.rule.RuleBook;
@@ -38,7 +39,7 @@ final class Comparison {
         }
     }
 
-    private static final Comparator<Claim> IN_TIME =
+    static final Comparator<Claim> IN_TIME =
             comparing(Claim::publishedAt).thenComparing(Comparison::place).thenComparing(Claim::id);
 
     private final RuleBook rules;
@@ -83,7 +84,7 @@ final class Comparison {
                 claim.id(),
                 article == null ? claim.id() : article.id(),
                 claim.outlet().name(),
-                claim.attribution().stream().map(ClaimHop::name).toList(),
+                claim.attribution().stream().map(Comparison::source).toList(),
                 claim.kind(),
                 claim.modality(),
                 claim.text(),
@@ -91,6 +92,10 @@ final class Comparison {
                 revision == null ? Set.of(claim.text().toLowerCase(Locale.ROOT)) : revision.topic(),
                 claim.stated(),
                 claim.publishedAt());
+    }
+
+    private static CitedSource source(ClaimHop hop) {
+        return new CitedSource(hop.name(), hop.kind(), hop.named());
     }
 
     int claims() {

@@ -140,21 +140,29 @@ public class ReconciliationService {
     }
 
     private void raise(Relation relation, Comparison.Found found, Instant recordedAt) {
-        var type = relation.type() == RelationType.CONTRADICTS ? FlagType.CONTRADICTION : FlagType.UPDATE;
-        if (relation.type() != RelationType.SAME) {
-            flags.raise(
-                    new NewFlag(
-                            relation.id(),
-                            type,
-                            relation.subtype(),
-                            relation.rule(),
-                            relation.confidence(),
-                            relation.explanation(),
-                            found.earlier(),
-                            found.later(),
-                            relation.run()),
-                    recordedAt);
-        }
+        flagType(relation.type())
+                .ifPresent(type -> flags.raise(
+                        new NewFlag(
+                                relation.id(),
+                                type,
+                                relation.subtype(),
+                                relation.rule(),
+                                relation.confidence(),
+                                relation.explanation(),
+                                found.earlier(),
+                                found.later(),
+                                relation.run()),
+                        recordedAt));
+    }
+
+    /** Agreement asks for nobody's eye. */
+    private static Optional<FlagType> flagType(RelationType type) {
+        return switch (type) {
+            case SAME -> Optional.empty();
+            case CONTRADICTS -> Optional.of(FlagType.CONTRADICTION);
+            case DISPUTES -> Optional.of(FlagType.DISPUTE);
+            case SUPERSEDES, UPDATES -> Optional.of(FlagType.UPDATE);
+        };
     }
 
     void noteFailure(String id, String why) {
@@ -183,9 +191,5 @@ public class ReconciliationService {
         var filters = "relations" + claim + type;
         var found = relations.of(claim, type, page.after(filters, 1).orElse(null), page.limit() + 1);
         return Page.of(found, page, filters, relation -> List.of(relation.id())).map(RelationView::of);
-    }
-
-    RulesView rules() {
-        return new RulesView(RuleBook.VERSION, rules.rules());
     }
 }

@@ -70,6 +70,17 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
                 .toList();
     }
 
+    /** The relations of a claim that bear out what it says or speak against it, the newest first; ids grow with time. */
+    List<Relation> deciding(String claim) {
+        return find("""
+                from Relation r
+                join fetch r.earlier e join fetch e.outlet
+                join fetch r.later l join fetch l.outlet
+                where (e.id = ?1 or l.id = ?1) and r.type in (SAME, CONTRADICTS)
+                order by r.id desc
+                """, claim).list();
+    }
+
     private List<Relation> inOrder(List<String> ids) {
         var found = find("""
                         from Relation r

@@ -6,14 +6,14 @@ import jakarta.ws.rs.Path;
 @Path("/rules")
 class RuleResource {
 
-    private final ReconciliationService reconciliation;
+    private final ExplanationService explanations;
 
-    RuleResource(ReconciliationService reconciliation) {
-        this.reconciliation = reconciliation;
+    RuleResource(ExplanationService explanations) {
+        this.explanations = explanations;
     }
 
     @GET
     public RulesView list() {
-        return reconciliation.rules();
+        return explanations.rules();
     }
 }

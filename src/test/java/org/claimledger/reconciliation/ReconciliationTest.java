@@ -66,9 +66,102 @@ class ReconciliationTest {
                 .saying("The council signed the Brusand tunnel contract, Mayor Berit Lie said."));
         var courier = handIn(Story.by("Orrin Courier")
                 .on("2025-01-21")
-                .saying("The council did not sign the Brusand tunnel contract, Governor Paul Aasen said."));
+                .saying("The council did not sign the Brusand tunnel contract."));
 
         assertThat(flagOn(courier, "polarity").get("type")).isEqualTo("contradiction");
+    }
+
+    @Test
+    void whatASpeakerDeniesOfAnotherIsADisputeAndNoContradiction() {
+        handIn(Story.by("Orrin Herald")
+                .on("2025-03-20")
+                .saying("The council signed the Hovden quarry contract, Mayor Berit Lie said."));
+        var courier = handIn(Story.by("Orrin Courier")
+                .on("2025-03-21")
+                .saying("The council did not sign the Hovden quarry contract, Governor Paul Aasen said."));
+
+        assertThat(flagOn(courier, "polarity").get("type")).isEqualTo("dispute");
+        assertThat(relation(idIn(courier, "did not sign"), "disputes").getString("rule"))
+                .isEqualTo("speakers-dispute");
+    }
+
+    @Test
+    void aNoticeMakesStaleWhatOtherOutletsRepeat() {
+        var story = Story.by("Orrin Herald").on("2025-03-25").saying("The Sandnes mooring permit was suspended.");
+        handIn(story);
+        handIn(Story.by("Orrin Courier").on("2025-03-25").saying("The Sandnes mooring permit was suspended."));
+        handIn(Story.by("Orrin Weekly").on("2025-03-25").saying("The Sandnes mooring permit has been suspended."));
+
+        var revised = handIn(story.saying(
+                        "The Sandnes mooring permit was suspended.",
+                        "Update (3/26/25): This article was updated to make clear that the Sandnes mooring permit"
+                                + " remains in effect.")
+                .revisedOn("2025-03-26"));
+
+        List<Map<String, Object>> flags = revised.getList("flags");
+        assertThat(flags)
+                .filteredOn(flag -> "update".equals(flag.get("type")))
+                .extracting(flag -> String.valueOf(flag.get("explanation")))
+                .anyMatch(explanation -> explanation.contains("Orrin Herald: The Sandnes"))
+                .anyMatch(explanation -> explanation.contains("Orrin Courier"))
+                .anyMatch(explanation -> explanation.contains("Orrin Weekly"));
+    }
+
+    @Test
+    void theExplanationTellsWhatEachRuleMadeOfTwoClaims() {
+        var herald =
+                handIn(Story.by("Orrin Herald").on("2025-04-01").saying("The Lunde ferry fire injured 12 dockers."));
+        var courier = handIn(
+                Story.by("Orrin Courier").on("2025-04-01").saying("The Lunde ferry fire injured at least 12 dockers."));
+
+        var explained =
+                read("/explanations?left={left}&right={right}", idIn(courier, "at least"), idIn(herald, "injured 12"));
+
+        assertThat(explained.getList("rules.rule")).isEqualTo(read("/rules").getList("items.name"));
+        var quantity = explained.setRootPath("rules.find { it.rule == 'quantity-contradiction' }");
+        assertThat(quantity.getString("outcome")).isEqualTo("silent");
+        assertThat(quantity.getString("guard.name")).isEqualTo("bounds-agree");
+        assertThat(quantity.getString("operands[0].operand.name")).isEqualTo("quantity");
+        assertThat(quantity.getString("operands[0].silence.sentence")).endsWith(".");
+    }
+
+    @Test
+    void aCitationIsConfirmedMismatchedOrUnverifiable() {
+        var reuters = handIn(
+                Story.by("Reuters")
+                        .on("2025-04-05")
+                        .saying(
+                                "The Tysnes bridge contract was signed by Marlow Steel and five coastal banks. The Tysnes tunnel permit remains in effect."));
+        var courier = handIn(Story.by("Orrin Courier")
+                .on("2025-04-05")
+                .saying(
+                        "The Tysnes bridge contract was signed by Marlow Steel and five coastal banks, Reuters reported.",
+                        "The Tysnes tunnel permit was revoked, Reuters reported.",
+                        "The Tysnes lighthouse burned down, Reuters reported."));
+
+        assertThat(citation(idIn(courier, "bridge contract")).getString("state"))
+                .isEqualTo("confirmed");
+        assertThat(citation(idIn(courier, "lighthouse")).getString("state")).isEqualTo("unverifiable");
+        var mismatch = citation(idIn(courier, "tunnel permit"));
+        assertThat(mismatch.getString("outlet")).isEqualTo("reuters");
+        assertThat(mismatch.getString("state")).isEqualTo("mismatch");
+        assertThat(mismatch.getString("claim")).isEqualTo(idIn(reuters, "tunnel permit"));
+        api().get("/claims/c_none/citations").then().statusCode(404);
+    }
+
+    @Test
+    void anExplanationNeedsTwoClaimsOfTheLedger() {
+        var herald = handIn(Story.by("Orrin Herald").on("2025-04-02").saying("The Lunde ferry fire is out."));
+        var claim = herald.getString("claims[0].id");
+
+        api().get("/explanations?left={left}&right=c_none", claim).then().statusCode(404);
+        api().get("/explanations?left={left}", claim)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", is(List.of("right")));
+        var itself = read("/explanations?left={left}&right={right}", claim, claim);
+        assertThat(itself.getList("rules.guard.name")).containsOnly("one-claim");
+        assertThat(itself.getMap("finding")).isNull();
     }
 
     @Test
@@ -197,6 +290,10 @@ class ReconciliationTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "No flag on " + subtype + " among " + flags + " for " + shown.getList("claims.text")));
+    }
+
+    private static JsonPath citation(String claim) {
+        return read("/claims/{id}/citations", claim).setRootPath("items[0]");
     }
 
     private static JsonPath relation(String claim, String type) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
 
 /** A claim read once for all its comparisons: what it speaks of, and the slots that the rules compare. */
@@ -28,6 +30,9 @@ public final class AnalysedClaim {
     private final List<Predication> denials;
     private final List<Quantity> quantities;
     private final QuotedWords quotation;
+    private final List<Integer> opposables;
+    private final List<NameMention> fullNames;
+    private final Set<String> conceptsAround;
 
     AnalysedClaim(ClaimFacts facts) {
         this.facts = facts;
@@ -40,8 +45,8 @@ public final class AnalysedClaim {
         this.names = names(statement.own());
         this.namesAround = names(statement.tokens());
         this.denies = Scope.turnsRound(statement);
-        this.numbers = Numbers.all(statement.own());
         this.dayMentions = DayWords.mentions(statement, facts);
+        this.numbers = Numbers.all(outsideDays(statement, dayMentions));
         this.namedDays = dayMentions.stream()
                 .flatMap(mention -> mention.days().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -49,6 +54,20 @@ public final class AnalysedClaim {
         this.denials = DenialReader.read(statement);
         this.quantities = QuantityReader.read(statement);
         this.quotation = QuotedWords.of(facts.text());
+        this.opposables = IntStream.range(statement.first(), statement.end())
+                .filter(i -> Opposites.knows(statement.at(i)))
+                .boxed()
+                .toList();
+        this.fullNames = NameMention.in(statement);
+        this.conceptsAround = statement.tokens().stream().map(Token::concept).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The claim's words without those that name a day, whose numbers count nothing. */
+    private static List<Token> outsideDays(Statement statement, List<DayMention> mentions) {
+        return IntStream.range(statement.first(), statement.end())
+                .filter(i -> mentions.stream().noneMatch(mention -> mention.from() <= i && i < mention.to()))
+                .mapToObj(statement::at)
+                .toList();
     }
 
     private static Set<String> names(List<Token> tokens) {
@@ -127,6 +146,75 @@ public final class AnalysedClaim {
         return facts.modality() == Modality.ASSERTED && !Scope.isQuestion(statement);
     }
 
+    /** Whether all of it stands in quotation marks. */
+    boolean isQuoted() {
+        return facts.kind() == ClaimKind.QUOTATION;
+    }
+
+    boolean hasQuotation() {
+        return facts.kind() == ClaimKind.QUOTATION || facts.kind() == ClaimKind.MIXED;
+    }
+
+    /** Who said it first, where somebody else than the outlet did. */
+    Optional<CitedSource> root() {
+        return isOutletsOwn()
+                ? Optional.empty()
+                : Optional.of(facts.chain().get(facts.chain().size() - 1));
+    }
+
+    /** Whether a person or an organisation says it, as against an outlet or a document. */
+    boolean isSpoken() {
+        return root().filter(CitedSource::speaks).isPresent();
+    }
+
+    boolean isOfNamedPerson() {
+        return root().filter(source -> source.kind() == HopKind.PERSON && source.named())
+                .isPresent();
+    }
+
+    /** Whether it comes by way of that source. */
+    boolean cites(String source) {
+        return facts.chain().stream().anyMatch(hop -> SourceNames.areOne(hop.name(), source));
+    }
+
+    /** Whether it says what that outlet wrote. */
+    boolean citesOutlet(String outlet) {
+        return facts.chain().stream().anyMatch(hop -> hop.isOutlet() && SourceNames.areOne(hop.name(), outlet));
+    }
+
+    boolean isDenied() {
+        return facts.modality() == Modality.DENIED;
+    }
+
+    boolean isAssertedOrHedged() {
+        return isAsserted() || facts.modality() == Modality.HEDGED;
+    }
+
+    /** Whether it says what should be. */
+    boolean demands() {
+        return statement.own().stream().anyMatch(token -> token.is("should") || token.is("must") || token.is("ought"));
+    }
+
+    /** Whether its source says only that it may be so. */
+    boolean isHedged() {
+        return facts.modality() == Modality.HEDGED || Scope.isHedged(statement);
+    }
+
+    /** The names of two and more words. */
+    List<NameMention> fullNames() {
+        return fullNames;
+    }
+
+    /** All that its sentence has, as concepts. */
+    Set<String> conceptsAround() {
+        return conceptsAround;
+    }
+
+    /** The places of words that have an opposite. */
+    List<Integer> opposables() {
+        return opposables;
+    }
+
     boolean isNotice() {
         return facts.kind() == ClaimKind.NOTICE;
     }
@@ -146,8 +234,9 @@ public final class AnalysedClaim {
         if (isOutletsOwn()) {
             return facts.outlet();
         }
-        List<String> chain = new ArrayList<>(new LinkedHashSet<>(facts.chain()));
-        return facts.outlet() + ", citing " + String.join(" by way of ", reversed(chain));
+        var names = facts.chain().stream().map(CitedSource::name).distinct().toList();
+        String denies = facts.modality() == Modality.DENIED ? ", who denies it" : "";
+        return facts.outlet() + ", citing " + String.join(" by way of ", reversed(names)) + denies;
     }
 
     private static List<String> reversed(List<String> chain) {

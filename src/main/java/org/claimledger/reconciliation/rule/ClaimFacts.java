@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What the rules know of a claim.
  *
  * @param outlet the publishing outlet's name
- * @param chain the names of the sources from the first cited outlet to the root; empty where the outlet speaks itself
+ * @param chain the sources from the first cited outlet to the root; empty where the outlet speaks itself
  * @param text the words of the statement
  * @param sentence the sentence around it
  * @param topic what its article is about: lower-case lemmas and names of headline and lead
@@ -25,7 +25,7 @@ public record ClaimFacts(
         String id,
         String article,
         String outlet,
-        List<String> chain,
+        List<CitedSource> chain,
         ClaimKind kind,
         Modality modality,
         String text,
@@ -51,6 +51,6 @@ public record ClaimFacts(
 
     /** Whose statement it is: the root of the chain, or the publishing outlet. */
     public String voice() {
-        return chain.isEmpty() ? outlet : chain.get(chain.size() - 1);
+        return chain.isEmpty() ? outlet : chain.get(chain.size() - 1).name();
     }
 }

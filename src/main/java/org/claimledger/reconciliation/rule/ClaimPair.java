@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimledger.extraction.Modality;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class ClaimPair {
     private final AnalysedClaim later;
     private @Nullable Concepts sharedTopic;
     private @Nullable Concepts shared;
+    private @Nullable Boolean oneStory;
+    private @Nullable WordAlignment alignment;
 
     ClaimPair(AnalysedClaim earlier, AnalysedClaim later) {
         this.earlier = earlier;
@@ -33,16 +36,34 @@ final class ClaimPair {
         return later;
     }
 
-    boolean isWorthComparing() {
-        return !earlier.facts().id().equals(later.facts().id())
-                && (earlier.concepts().overlap(later.concepts()) || earlier.isNotice() || later.isNotice());
+    boolean both(Predicate<AnalysedClaim> predicate) {
+        return predicate.test(earlier) && predicate.test(later);
+    }
+
+    boolean any(Predicate<AnalysedClaim> predicate) {
+        return predicate.test(earlier) || predicate.test(later);
+    }
+
+    boolean areTwo() {
+        return !earlier.facts().id().equals(later.facts().id());
+    }
+
+    boolean hasNotice() {
+        return any(AnalysedClaim::isNotice);
+    }
+
+    boolean haveWordsInCommon() {
+        return earlier.concepts().overlap(later.concepts()) || hasNotice();
     }
 
     /** Whether the articles are about one story. */
     boolean isOneStory() {
-        double smaller = Math.min(earlier.topic().weight(), later.topic().weight());
-        double both = topic().weight();
-        return smaller > 0 && both >= Math.min(STORY_WEIGHT, smaller) && both >= STORY_SHARE * smaller;
+        if (oneStory == null) {
+            double smaller = Math.min(earlier.topic().weight(), later.topic().weight());
+            double both = topic().weight();
+            oneStory = smaller > 0 && both >= Math.min(STORY_WEIGHT, smaller) && both >= STORY_SHARE * smaller;
+        }
+        return oneStory;
     }
 
     boolean isOneArticle() {
@@ -53,16 +74,42 @@ final class ClaimPair {
         return earlier.facts().outlet().equalsIgnoreCase(later.facts().outlet());
     }
 
-    /** No source contradicts itself, and an article only reports that others contradict each other. */
-    boolean areDifferentVoices() {
-        boolean different =
-                !earlier.facts().voice().equalsIgnoreCase(later.facts().voice());
-        boolean withinOneOutlet = isOneOutlet() && (earlier.isOutletsOwn() || later.isOutletsOwn());
-        return different && !withinOneOutlet;
+    boolean isOneVoice() {
+        return SourceNames.areOne(earlier.facts().voice(), later.facts().voice());
+    }
+
+    /**
+     * Within an outlet only two of the sources that it cites contradict each other. Between outlets any two claims may, even
+     * on what one source said; but what an outlet says that another wrote is measured by its citation.
+     */
+    boolean mayContradict() {
+        return isOneOutlet() ? !isOneVoice() && !any(AnalysedClaim::isOutletsOwn) : !doesOneCiteTheOther();
+    }
+
+    /** Whether somebody else speaks in each, as against outlets and documents. */
+    boolean areTwoSpeakers() {
+        return both(AnalysedClaim::isSpoken) && !isOneVoice();
+    }
+
+    /** Whether one had it from the other. */
+    boolean isAnyVoiceInTheOthersChain() {
+        return earlier.cites(later.facts().voice())
+                || later.cites(earlier.facts().voice());
+    }
+
+    /** Whether one says what the other's outlet wrote. */
+    boolean doesOneCiteTheOther() {
+        return !isOneOutlet()
+                && (earlier.citesOutlet(later.facts().outlet())
+                        || later.citesOutlet(earlier.facts().outlet()));
     }
 
     boolean areBothAsserted() {
-        return earlier.isAsserted() && later.isAsserted();
+        return both(AnalysedClaim::isAsserted);
+    }
+
+    boolean areToldAlike() {
+        return earlier.facts().modality() == later.facts().modality() && !hasNotice();
     }
 
     /** Whether the sources of both deny what is said, or neither does: a denial is no claim of what it denies. */
@@ -70,15 +117,12 @@ final class ClaimPair {
         return (earlier.facts().modality() == Modality.DENIED) == (later.facts().modality() == Modality.DENIED);
     }
 
-    /** What each contradiction requires of two claims before it looks at what they say. */
-    boolean mayConflict() {
-        boolean sayDifferently = !earlier.quotation().equals(later.quotation());
-        return sayDifferently
-                && isOneStory()
-                && areDifferentVoices()
-                && areBothAsserted()
-                && daysAgree()
-                && areStatedTogether();
+    boolean haveOnePolarity() {
+        return earlier.denies() == later.denies();
+    }
+
+    boolean sayDifferently() {
+        return !earlier.quotation().equals(later.quotation());
     }
 
     /** Whether both may speak of one day: neither names another. */
@@ -106,6 +150,10 @@ final class ClaimPair {
 
     private static boolean agree(Set<String> names, Set<String> others) {
         return names.isEmpty() || others.isEmpty() || !Collections.disjoint(names, others);
+    }
+
+    boolean numbersAgree() {
+        return earlier.sharesNumbersWith(later);
     }
 
     /** What both speak of. */
@@ -136,6 +184,25 @@ final class ClaimPair {
         return all == 0 ? 0 : both / all;
     }
 
+    /** The same, as if neither had these. */
+    double likenessWithout(Set<String> concepts) {
+        Set<String> topic = sharedTopic();
+        double both = shared().without(concepts).weight(topic);
+        double all = earlier.concepts().without(concepts).weight(topic)
+                + later.concepts().without(concepts).weight(topic)
+                - both;
+        return all == 0 ? 0 : both / all;
+    }
+
+    /** Whether each names somebody whom the other does not. */
+    boolean nameOthers() {
+        return namesMore(earlier, later) && namesMore(later, earlier);
+    }
+
+    private static boolean namesMore(AnalysedClaim claim, AnalysedClaim other) {
+        return claim.fullNames().stream().anyMatch(name -> !name.isNamedIn(other));
+    }
+
     /** The share of the shorter that is in the longer, less for the words of the story. */
     double containment() {
         Set<String> topic = sharedTopic();
@@ -144,28 +211,33 @@ final class ClaimPair {
         return smaller == 0 ? 0 : shared().weight(topic) / smaller;
     }
 
-    Finding finding(RelationType type, String subtype, ReconciliationRule rule, double confidence, Operand operand) {
-        return finding(type, subtype, rule, confidence, operand, null);
+    /** The words of both in parallel. */
+    WordAlignment alignment() {
+        if (alignment == null) {
+            alignment = WordAlignment.of(earlier.statement(), later.statement());
+        }
+        return alignment;
     }
 
-    Finding update(String subtype, ReconciliationRule rule, double confidence, Operand operand, AnalysedClaim reviser) {
-        return finding(
-                RelationType.UPDATES,
-                subtype,
-                rule,
-                confidence,
-                operand,
-                reviser.facts().id());
+    /** Both claims as a whole, as something to compare. */
+    Operand whole(String name) {
+        return new Operand(
+                name,
+                earlier.quotation().words(),
+                earlier.statement().whole(),
+                later.quotation().words(),
+                later.statement().whole());
     }
 
-    private Finding finding(
-            RelationType type,
-            String subtype,
-            ReconciliationRule rule,
-            double confidence,
-            Operand operand,
-            @Nullable String revisedBy) {
+    Finding finding(RuleDocument rule, Conclusion conclusion, Operand operand) {
         String explanation = Excerpt.of(earlier, operand.earlierSpan()) + "; " + Excerpt.of(later, operand.laterSpan());
-        return new Finding(type, subtype, rule.name(), confidence, explanation, List.of(operand), revisedBy);
+        return new Finding(
+                rule.relation(),
+                conclusion.subtype(),
+                rule.name(),
+                conclusion.confidence(),
+                explanation,
+                List.of(operand),
+                conclusion.revisedBy());
     }
 }

@@ -51,6 +51,12 @@ final class Concepts {
         return weight - (1 - KNOWN_FROM_TOPIC) * known;
     }
 
+    Concepts without(Set<String> concepts) {
+        Map<String, Double> rest = new HashMap<>(weights);
+        rest.keySet().removeAll(concepts);
+        return new Concepts(rest);
+    }
+
     boolean overlap(Concepts other) {
         return !Collections.disjoint(weights.keySet(), other.weights.keySet());
     }

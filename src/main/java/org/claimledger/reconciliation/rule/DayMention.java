@@ -9,6 +9,8 @@ import org.claimledger.extraction.Span;
  *
  * @param days those that the words may mean; mostly one
  * @param predicates what stands next to the words and may tell what happened then, as concepts
+ * @param from its first token
+ * @param to the token after its last
  * @param span in the claim's text
  */
-record DayMention(Set<LocalDate> days, Set<String> predicates, Span span) {}
+record DayMention(Set<LocalDate> days, Set<String> predicates, int from, int to, Span span) {}

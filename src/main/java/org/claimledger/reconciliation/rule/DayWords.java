@@ -26,7 +26,11 @@ final class DayWords {
     private static final Set<String> NOT_THE_LAST = Set.of("next", "coming", "every", "each", "will", "until", "by");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("([0-3]?[0-9])(?:st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("(?:18|19|20)[0-9]{2}");
     private static final int NEAR = 5;
+    private static final int TELLING = 2;
+    private static final Set<String> PARTS_OF_A_DAY =
+            Set.of("morning", "afternoon", "evening", "night", "noon", "midday", "week");
 
     static {
         Arrays.stream(DayOfWeek.values()).forEach(day -> WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day));
@@ -44,13 +48,19 @@ final class DayWords {
         return token.capitalised() && MONTHS.containsKey(token.word());
     }
 
+    /** Four figures that may be a year of our time. */
+    static boolean isYear(Token token) {
+        return token.isNumber() && YEAR.matcher(token.word()).matches();
+    }
+
     /** The days that the claim's own words name. */
     static List<DayMention> mentions(Statement statement, ClaimFacts facts) {
         List<DayMention> mentions = new ArrayList<>();
         for (int i = statement.first(); i < statement.end(); i++) {
             Set<LocalDate> days = days(statement, i, facts);
             if (!days.isEmpty()) {
-                mentions.add(new DayMention(days, predicates(statement, i), statement.span(i, i + 1)));
+                int end = Math.min(end(statement, i), statement.end());
+                mentions.add(new DayMention(days, predicates(statement, i, end), i, end, statement.span(i, end)));
             }
         }
         return List.copyOf(mentions);
@@ -77,11 +87,8 @@ final class DayWords {
     /** "March 3", in the year that brings it next to the publication. */
     private static Optional<LocalDate> date(Statement statement, int index, LocalDate published) {
         Month month = MONTHS.get(statement.at(index).word());
-        int number = index + 1;
-        while (statement.reaches(number) && statement.at(number).is(".")) {
-            number++;
-        }
-        if (month == null || !statement.at(index).capitalised() || !statement.reaches(number)) {
+        int number = end(statement, index) - 1;
+        if (month == null || number == index || !statement.at(index).capitalised()) {
             return Optional.empty();
         }
         Matcher day = DAY_OF_MONTH.matcher(statement.at(number).word());
@@ -96,24 +103,37 @@ final class DayWords {
         }
     }
 
-    /** The nearest word with content on either side within the clause; names and adverbs are no predicates. */
-    private static Set<String> predicates(Statement statement, int index) {
+    /** After "March 3", "Nov. 8" or "Friday". */
+    private static int end(Statement statement, int index) {
+        int number = index + 1;
+        while (statement.reaches(number)
+                && (statement.at(number).is(".") || statement.at(number).is("the"))) {
+            number++;
+        }
+        boolean dated = MONTHS.containsKey(statement.at(index).word())
+                && statement.reaches(number)
+                && DAY_OF_MONTH.matcher(statement.at(number).word()).matches();
+        return dated ? number + 1 : index + 1;
+    }
+
+    /** The nearest words with content on either side within the clause; names and adverbs are no predicates. */
+    private static Set<String> predicates(Statement statement, int from, int to) {
         Set<String> predicates = new HashSet<>();
-        nearest(statement, index - 1, Math.max(statement.clauseStart(index), index - NEAR) - 1, -1)
-                .ifPresent(predicates::add);
-        nearest(statement, index + 1, Math.min(statement.clauseEnd(index), index + NEAR), 1)
-                .ifPresent(predicates::add);
+        nearest(statement, from - 1, Math.max(statement.clauseStart(from), from - NEAR) - 1, -1, predicates);
+        nearest(statement, to, Math.min(statement.clauseEnd(to - 1), to + NEAR), 1, predicates);
         return Set.copyOf(predicates);
     }
 
-    private static Optional<String> nearest(Statement statement, int from, int end, int step) {
-        for (int i = from; i != end && statement.reaches(i); i += step) {
+    private static void nearest(Statement statement, int from, int end, int step, Set<String> predicates) {
+        int found = 0;
+        for (int i = from; i != end && statement.reaches(i) && found < TELLING; i += step) {
             Token token = statement.at(i);
-            boolean modifies = token.capitalised() || token.word().endsWith("ly");
+            boolean modifies =
+                    token.capitalised() || token.word().endsWith("ly") || PARTS_OF_A_DAY.contains(token.word());
             if (token.isWord() && token.hasContent() && !modifies) {
-                return Optional.of(token.concept());
+                predicates.add(token.concept());
+                found++;
             }
         }
-        return Optional.empty();
     }
 }

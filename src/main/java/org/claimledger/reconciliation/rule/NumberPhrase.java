@@ -1,15 +1,22 @@
 package org.claimledger.reconciliation.rule;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * A number as printed: "$1.2 million", "twenty-five percent", "12".
  *
- * @param unit "percent", a currency's sign, or empty where things are counted
+ * @param unit "percent", a currency's sign, a basic unit, "years old", or empty where things are counted
  * @param end the token after it, its unit included
  */
 record NumberPhrase(double value, String unit, int start, int end) {
+
+    private static final Map<String, String> CURRENCIES =
+            Map.of("dollars", "$", "dollar", "$", "euros", "€", "euro", "€", "usd", "$");
+
+    private static final Set<String> AGE_WORDS = Set.of("age", "ages", "aged");
 
     /** The number that begins here, if one does. */
     static Optional<NumberPhrase> at(Statement statement, int start) {
@@ -46,17 +53,49 @@ record NumberPhrase(double value, String unit, int start, int end) {
         if (printed.endsWith("%")) {
             return new NumberPhrase(value, "percent", start, end);
         }
+        if (isAge(statement, start, end)) {
+            return new NumberPhrase(value, "years old", start, end);
+        }
+        if (is(statement, end, "percentage") && (is(statement, end + 1, "points") || is(statement, end + 1, "point"))) {
+            return new NumberPhrase(value, "percentage points", start, end + 2);
+        }
         if (is(statement, end, "percent") || is(statement, end, "percentage")) {
             return new NumberPhrase(value, "percent", start, end + 1);
         }
         if (is(statement, end, "per") && is(statement, end + 1, "cent")) {
             return new NumberPhrase(value, "percent", start, end + 2);
         }
-        if (is(statement, end, "dollars")) {
-            return new NumberPhrase(value, "$", start, end + 1);
+        if (statement.reaches(end) && CURRENCIES.containsKey(statement.at(end).word())) {
+            return new NumberPhrase(
+                    value, CURRENCIES.getOrDefault(statement.at(end).word(), ""), start, end + 1);
+        }
+        Optional<Units.Unit> unit = statement.reaches(end) ? Units.named(statement.at(end)) : Optional.empty();
+        if (unit.isPresent()) {
+            return new NumberPhrase(value * unit.get().worth(), unit.get().basic(), start, end + 1);
         }
         boolean money = "$€£".indexOf(printed.charAt(0)) >= 0;
         return new NumberPhrase(value, money ? printed.substring(0, 1) : "", start, end);
+    }
+
+    /** "At the age of 84", "aged 84", "84 years old", "an 84-year-old". */
+    private static boolean isAge(Statement statement, int start, int end) {
+        boolean after =
+                isAgeWord(statement, start - 1) || (is(statement, start - 1, "of") && isAgeWord(statement, start - 2));
+        boolean old = is(statement, end, "years") && is(statement, end + 1, "old");
+        boolean compound = is(statement, end, "-")
+                && is(statement, end + 1, "year")
+                && is(statement, end + 2, "-")
+                && is(statement, end + 3, "old");
+        return after || old || compound;
+    }
+
+    private static boolean isAgeWord(Statement statement, int index) {
+        return statement.reaches(index)
+                && AGE_WORDS.contains(statement.at(index).word());
+    }
+
+    boolean isAge() {
+        return unit.equals("years old");
     }
 
     private static boolean is(Statement statement, int index, String word) {

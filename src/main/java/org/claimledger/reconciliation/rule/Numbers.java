@@ -48,6 +48,16 @@ final class Numbers {
         }
     }
 
+    /** What the figures of "31st" are worth; no number where there are none. */
+    static double ordinal(Token token) {
+        String figures = NOT_A_DIGIT.matcher(token.word()).replaceAll("");
+        try {
+            return Double.parseDouble(figures);
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
+    }
+
     /** All that stand in a text, without what multiplies them. */
     static Set<Double> all(List<Token> tokens) {
         return tokens.stream()

@@ -4,10 +4,9 @@ import java.util.Set;
 import org.claimledger.extraction.Span;
 
 /**
- * How many or how much of something, as the bounds that the words set.
+ * How many or how much of something, as the words bound it.
  *
- * @param low the least that the words allow
- * @param high the most that they allow
+ * @param range from the least to the most that the words allow
  * @param unit "percent", "$", or empty where things are counted
  * @param counted the things
  * @param context what else the clause says of them
@@ -17,8 +16,7 @@ import org.claimledger.extraction.Span;
  * @param span in the claim's text
  */
 record Quantity(
-        double low,
-        double high,
+        Range range,
         String unit,
         Concepts counted,
         Concepts context,
@@ -27,14 +25,22 @@ record Quantity(
         String words,
         Span span) {
 
-    private static final double ROUNDING = 0.05;
-
     /** Whether both bounds leave room for one number, rounded as news rounds. */
     boolean agreesWith(Quantity other) {
-        return low <= other.high * (1 + ROUNDING) && other.low <= high * (1 + ROUNDING);
+        return range.agreesWith(other.range);
     }
 
     boolean exceeds(Quantity other) {
-        return low > other.high;
+        return range.exceeds(other.range);
+    }
+
+    /** Whether both are of one unit and, where things are counted, of things that have a name in common. */
+    boolean isOfOneKindWith(Quantity other) {
+        return unit.equals(other.unit)
+                && (!unit.isEmpty() || counted.shared(other.counted).weight() > 0);
+    }
+
+    boolean speaksOf(String concept) {
+        return counted.has(concept) || context.has(concept);
     }
 }

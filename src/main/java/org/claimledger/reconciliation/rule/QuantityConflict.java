@@ -2,12 +2,42 @@ package org.claimledger.reconciliation.rule;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Two different numbers of the same things. */
-record QuantityConflict(Quantity earlier, Quantity later) {
+final class QuantityConflict {
+
+    static final Slots<Pairing<Quantity>> SLOTS = new Slots<>(
+            pair -> Pairing.each(pair, AnalysedClaim::quantities),
+            List.of(
+                    new Condition<>(
+                            "other-unit",
+                            "They are of different units.",
+                            two -> two.earlier().unit().equals(two.later().unit())),
+                    new Condition<>(
+                            "other-measure",
+                            "One is an average, an estimate, a rise or a part, and the other is not.",
+                            two -> two.earlier().measure().equals(two.later().measure())),
+                    new Condition<>("other-things", "They count different things.", QuantityConflict::countTheSame),
+                    new Condition<>(
+                            "other-act",
+                            "Other things are said of what they count.",
+                            two -> !Collections.disjoint(
+                                    two.earlier().predicates(), two.later().predicates())),
+                    new Condition<>(
+                            "other-context",
+                            "Too little of what is said around the numbers is in both.",
+                            QuantityConflict::areSaidOfTheSame),
+                    new Condition<>(
+                            "several-numbers",
+                            "One claim gives several such numbers, which may be parts or comparisons.",
+                            QuantityConflict::areOnlyOnes),
+                    new Condition<>(
+                            "bounds-agree",
+                            "One number fits both, as printed, bounded or rounded.",
+                            two -> !two.earlier().agreesWith(two.later()))),
+            QuantityConflict::operand);
 
     private static final Set<String> GROWING = growing();
     private static final double ALL = 0.99;
@@ -15,72 +45,55 @@ record QuantityConflict(Quantity earlier, Quantity later) {
     private static final double SOME_OF_BOTH = 0.4;
     private static final double LEAST_SHARED = 1.4;
 
+    private QuantityConflict() {}
+
     private static Set<String> growing() {
         return WordGroups.read("quantity-words.txt").stems("growing").stream()
                 .map(Lexicon.ENGLISH::concept)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Optional<QuantityConflict> between(ClaimPair pair) {
-        for (Quantity earlier : pair.earlier().quantities()) {
-            for (Quantity later : pair.later().quantities()) {
-                boolean onlyOnes = isOnlyOne(earlier, pair.earlier()) && isOnlyOne(later, pair.later());
-                if (onlyOnes
-                        && countTheSame(earlier, later)
-                        && !earlier.agreesWith(later)
-                        && !later.agreesWith(earlier)) {
-                    return Optional.of(new QuantityConflict(earlier, later));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Passengers may be ferry passengers, but sailors are others. */
+    private static boolean countTheSame(Pairing<Quantity> two) {
+        return two.either((one, other) -> one.counted().coveredBy(other.counted()) > ALL);
     }
 
-    /** Where a claim gives several numbers of one thing, they are parts, bounds or comparisons. */
-    private static boolean isOnlyOne(Quantity quantity, AnalysedClaim claim) {
-        List<Quantity> all = claim.quantities();
-        return all.stream()
-                        .filter(other -> other.unit().equals(quantity.unit())
-                                && (!quantity.unit().isEmpty()
-                                        || other.counted()
-                                                        .shared(quantity.counted())
-                                                        .weight()
-                                                > 0))
+    private static boolean areSaidOfTheSame(Pairing<Quantity> two) {
+        Concepts earlier = two.earlier().context();
+        Concepts later = two.later().context();
+        double earlierCovered = earlier.coveredBy(later);
+        double laterCovered = later.coveredBy(earlier);
+        return earlier.shared(later).weight() >= LEAST_SHARED
+                && Math.max(earlierCovered, laterCovered) >= MOST_OF_ONE
+                && Math.min(earlierCovered, laterCovered) >= SOME_OF_BOTH;
+    }
+
+    /** A number that both give is of something else. */
+    private static boolean areOnlyOnes(Pairing<Quantity> two) {
+        return isOnlyOne(two.earlier(), two.pair().earlier(), two.pair().later())
+                && isOnlyOne(two.later(), two.pair().later(), two.pair().earlier());
+    }
+
+    private static boolean isOnlyOne(Quantity quantity, AnalysedClaim claim, AnalysedClaim other) {
+        return claim.quantities().stream()
+                        .filter(quantity::isOfOneKindWith)
+                        .filter(one -> other.quantities().stream()
+                                .noneMatch(another -> one.isOfOneKindWith(another) && one.agreesWith(another)))
                         .count()
                 == 1;
     }
 
-    private static boolean countTheSame(Quantity earlier, Quantity later) {
-        return earlier.unit().equals(later.unit())
-                && earlier.measure().equals(later.measure())
-                && !Collections.disjoint(earlier.predicates(), later.predicates())
-                && isWithin(earlier.counted(), later.counted())
-                && earlier.context().shared(later.context()).weight() >= LEAST_SHARED
-                && isSaidOfTheSame(
-                        earlier.context().coveredBy(later.context()),
-                        later.context().coveredBy(earlier.context()));
-    }
-
-    /** Passengers may be ferry passengers, but sailors are others. */
-    private static boolean isWithin(Concepts things, Concepts others) {
-        return things.coveredBy(others) > ALL || others.coveredBy(things) > ALL;
-    }
-
-    private static boolean isSaidOfTheSame(double earlierCovered, double laterCovered) {
-        return Math.max(earlierCovered, laterCovered) >= MOST_OF_ONE
-                && Math.min(earlierCovered, laterCovered) >= SOME_OF_BOTH;
-    }
-
     /** Whether the things can only become more: deaths, arrests, cases. */
-    boolean grows() {
-        return GROWING.stream().anyMatch(concept -> speaksOf(earlier, concept) && speaksOf(later, concept));
+    static boolean grow(Pairing<Quantity> two) {
+        return GROWING.stream().anyMatch(concept -> two.both(quantity -> quantity.speaksOf(concept)));
     }
 
-    private static boolean speaksOf(Quantity quantity, String concept) {
-        return quantity.counted().has(concept) || quantity.context().has(concept);
-    }
-
-    Operand operand() {
-        return new Operand("quantity", earlier.words(), earlier.span(), later.words(), later.span());
+    private static Operand operand(Pairing<Quantity> two) {
+        return new Operand(
+                "quantity",
+                two.earlier().words(),
+                two.earlier().span(),
+                two.later().words(),
+                two.later().span());
     }
 }

@@ -1,30 +1,46 @@
 package org.claimledger.reconciliation.rule;
 
-import java.util.Optional;
+import static org.claimledger.reconciliation.rule.ExampleClaim.report;
+
+import java.util.List;
 
 /** Two sources give different numbers of the same things at the same time. */
-final class QuantityContradiction implements ReconciliationRule {
+final class QuantityContradiction implements ReconciliationRule<Pairing<Quantity>> {
 
     private static final double CONFIDENCE = 0.65;
 
+    private static final RuleDocument DOCUMENT = new RuleDocument(
+            "quantity-contradiction",
+            RelationType.CONTRADICTS,
+            "Two sources give numbers of the same things that cannot both hold at the same time; \"at least\","
+                    + " \"about\", ranges, units and rounding are allowed for.",
+            new Example(
+                    report("The Herald", "The ferry fire injured 12 passengers in Larkhaven"),
+                    report("The Courier", "Forty passengers were hurt in the Larkhaven ferry fire")),
+            new Example(
+                    report("The Herald", "The ferry fire injured at least 12 passengers in Larkhaven"),
+                    report("The Courier", "The ferry fire injured 15 passengers in Larkhaven")));
+
+    private static final List<Condition<ClaimPair>> GUARDS =
+            Guards.ofAContradiction(List.of(Guards.TWO_OUTLETS, Guards.SAME_NAMES));
+
     @Override
-    public String name() {
-        return "quantity-contradiction";
+    public RuleDocument document() {
+        return DOCUMENT;
     }
 
     @Override
-    public String description() {
-        return "Two sources give numbers of the same things that cannot both hold at the same time; \"at least\","
-                + " \"about\" and rounding are allowed for.";
+    public List<Condition<ClaimPair>> guards() {
+        return GUARDS;
     }
 
     @Override
-    public Optional<Finding> compare(ClaimPair pair) {
-        if (!pair.mayConflict() || !pair.namesAgree()) {
-            return Optional.empty();
-        }
-        return QuantityConflict.between(pair)
-                .map(conflict ->
-                        pair.finding(RelationType.CONTRADICTS, "quantity", this, CONFIDENCE, conflict.operand()));
+    public Slots<Pairing<Quantity>> slots() {
+        return QuantityConflict.SLOTS;
+    }
+
+    @Override
+    public Conclusion conclude(ClaimPair pair, Pairing<Quantity> found) {
+        return Conclusion.of("quantity", CONFIDENCE);
     }
 }

@@ -60,6 +60,9 @@ final class QuantityReader {
 
     /** Part of a name, a score, a date, a compound: "COVID-19", "52-48", "18-year-old", "9/11". */
     private boolean isPartOfSomethingElse(NumberPhrase number) {
+        if (number.isAge()) {
+            return false;
+        }
         int end = number.end();
         boolean compound = statement.reaches(end)
                 && statement.at(end).start() == statement.at(end - 1).end()
@@ -84,8 +87,7 @@ final class QuantityReader {
         }
         Bound bound = Bound.before(statement, number.start());
         found.add(new Quantity(
-                bound.low(number.value()),
-                bound.high(last.value()),
+                new Range(bound.low(number.value()), bound.high(last.value())),
                 last.unit(),
                 Concepts.of(counted),
                 Concepts.of(context(counted, number, last)),

@@ -7,31 +7,41 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    private final List<ReconciliationRule> rules;
+    /** What must hold before any rule is asked. */
+    private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
 
-    private RuleBook(List<ReconciliationRule> rules) {
+    private final List<ReconciliationRule<?>> rules;
+
+    private RuleBook(List<ReconciliationRule<?>> rules) {
         this.rules = rules;
     }
 
     public static RuleBook standard() {
         return new RuleBook(List.of(
+                new AttributionContradiction(),
+                new QuotationDrift(),
                 new SameStatement(),
                 new NoticeUpdate(),
+                new CitationMismatch(),
+                new Denial(),
+                new SpeakersDispute(),
                 new StatusContradiction(),
                 new PolarityContradiction(),
-                new QuantityUpdate(),
+                new OppositeContradiction(),
+                new GrowingCount(),
                 new QuantityContradiction(),
                 new TimeContradiction(),
+                new ChangedDetail(),
+                new NameContradiction(),
+                new DroppedHedge(),
                 new SameEvent()));
     }
 
-    /** Every rule's name and what it finds, in the order they are tried. */
+    /** Every rule with what it finds and what keeps it silent, in the order they are tried. */
     public List<RuleDescription> rules() {
-        return rules.stream()
-                .map(rule -> new RuleDescription(rule.name(), rule.description()))
-                .toList();
+        return rules.stream().map(ReconciliationRule::description).toList();
     }
 
     /** Reads a claim once for all its comparisons; this costs more than a comparison. */
@@ -42,10 +52,26 @@ public final class RuleBook {
     /** The first rule with something to say decides. */
     public Optional<Finding> compare(AnalysedClaim earlier, AnalysedClaim later) {
         var pair = new ClaimPair(earlier, later);
-        if (!pair.isWorthComparing()) {
+        if (Condition.unmet(OF_ALL, pair).isPresent()) {
             return Optional.empty();
         }
-        return rules.stream().flatMap(rule -> rule.compare(pair).stream()).findFirst();
+        for (var rule : rules) {
+            var finding = rule.compare(pair);
+            if (finding.isPresent()) {
+                return finding;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same, with what each rule made of the two: what it laid side by side, and why it stayed silent. */
+    public Consideration consider(AnalysedClaim earlier, AnalysedClaim later) {
+        var pair = new ClaimPair(earlier, later);
+        var unmet = Condition.unmet(OF_ALL, pair);
+        var considered = rules.stream()
+                .map(rule -> unmet.map(guard -> rule.blockedBy(guard)).orElseGet(() -> rule.consider(pair)))
+                .toList();
+        return new Consideration(compare(earlier, later), considered);
     }
 
     public Optional<Finding> compare(ClaimFacts earlier, ClaimFacts later) {

@@ -1,4 +1,15 @@
 package org.claimledger.reconciliation.rule;
 
-/** A rule as readers are told of it. */
-public record RuleDescription(String name, String description) {}
+import java.util.List;
+
+/**
+ * A rule as readers are told of it.
+ *
+ * @param guards why it may stay silent, in the order of asking
+ */
+public record RuleDescription(RuleDocument document, List<Reason> guards) {
+
+    public RuleDescription {
+        guards = List.copyOf(guards);
+    }
+}

@@ -1,57 +1,75 @@
 package org.claimledger.reconciliation.rule;
 
-import java.util.Optional;
+import static org.claimledger.reconciliation.rule.ExampleClaim.report;
+
+import java.util.List;
 
 /** Two outlets tell the same in other words. Confidence grows with the share of words and meanings that both have. */
-final class SameEvent implements ReconciliationRule {
+final class SameEvent implements ReconciliationRule<ClaimPair> {
 
     private static final double LEAST_LIKENESS = 0.3;
     private static final double LEAST_CONTAINMENT = 0.5;
     private static final double LEAST_SHARED = 2.4;
 
-    @Override
-    public String name() {
-        return "same-event";
-    }
+    private static final RuleDocument DOCUMENT = new RuleDocument(
+            "same-event",
+            RelationType.SAME,
+            "Two outlets report the same in other words: most of what the shorter says, by meaning and names, is in the"
+                    + " longer, and nothing in them conflicts.",
+            new Example(
+                    report("The Herald", "A gunman wounded three dockers outside the Larkhaven customs hall"),
+                    report("The Courier", "Three dockers were injured by a gunman at Larkhaven's customs hall")),
+            new Example(
+                    report("The Herald", "The council signed the ferry contract with Selkie Lines"),
+                    report("The Courier", "The council did not sign the Selkie Lines ferry contract")));
+
+    private static final List<Condition<ClaimPair>> GUARDS = List.of(
+            Guards.TWO_OUTLETS,
+            Guards.ONE_STORY,
+            Guards.SAME_DAY,
+            Guards.TOLD_ALIKE,
+            Guards.SAME_POLARITY,
+            Guards.SAME_NUMBERS,
+            new Condition<>("other-people", "Each names somebody whom the other does not.", pair -> !pair.nameOthers()),
+            new Condition<>(
+                    "conflict",
+                    "Something in them conflicts.",
+                    pair -> StatusConflict.SLOTS.found(pair).isEmpty()
+                            && QuantityConflict.SLOTS.found(pair).isEmpty()));
+
+    static final Slots<ClaimPair> SLOTS = Slots.whole(
+            "event",
+            List.of(
+                    new Condition<>(
+                            "unlike",
+                            "Too little of what both say is in both.",
+                            pair -> pair.likeness() >= LEAST_LIKENESS),
+                    new Condition<>(
+                            "not-contained",
+                            "Too little of the shorter is in the longer.",
+                            pair -> pair.containment() >= LEAST_CONTAINMENT),
+                    new Condition<>(
+                            "little-shared",
+                            "What both say is little beside what the whole story speaks of.",
+                            pair -> pair.shared().weight(pair.sharedTopic()) >= LEAST_SHARED)));
 
     @Override
-    public String description() {
-        return "Two outlets report the same in other words: most of what the shorter says, by meaning and names, is in the"
-                + " longer, and nothing in them conflicts.";
+    public RuleDocument document() {
+        return DOCUMENT;
     }
 
     @Override
-    public Optional<Finding> compare(ClaimPair pair) {
-        if (pair.isOneOutlet() || !pair.isOneStory() || !pair.daysAgree() || !saidAlike(pair) || conflicts(pair)) {
-            return Optional.empty();
-        }
-        double likeness = pair.likeness();
-        double containment = pair.containment();
-        if (likeness < LEAST_LIKENESS
-                || containment < LEAST_CONTAINMENT
-                || pair.shared().weight(pair.sharedTopic()) < LEAST_SHARED) {
-            return Optional.empty();
-        }
-        double confidence = Math.min(0.9, 0.4 + 0.3 * likeness + 0.3 * containment);
-        var operand = new Operand(
-                "event",
-                pair.earlier().quotation().words(),
-                pair.earlier().statement().whole(),
-                pair.later().quotation().words(),
-                pair.later().statement().whole());
-        return Optional.of(pair.finding(RelationType.SAME, "event", this, confidence, operand));
+    public List<Condition<ClaimPair>> guards() {
+        return GUARDS;
     }
 
-    private static boolean saidAlike(ClaimPair pair) {
-        return pair.earlier().facts().modality() == pair.later().facts().modality()
-                && !pair.earlier().isNotice()
-                && !pair.later().isNotice();
+    @Override
+    public Slots<ClaimPair> slots() {
+        return SLOTS;
     }
 
-    private static boolean conflicts(ClaimPair pair) {
-        return StatusConflict.between(pair).isPresent()
-                || QuantityConflict.between(pair).isPresent()
-                || pair.earlier().denies() != pair.later().denies()
-                || !pair.earlier().sharesNumbersWith(pair.later());
+    @Override
+    public Conclusion conclude(ClaimPair pair, ClaimPair found) {
+        return Conclusion.of("event", Math.min(0.9, 0.4 + 0.3 * pair.likeness() + 0.3 * pair.containment()));
     }
 }

@@ -15,6 +15,8 @@ final class Scope {
     private static final Set<String> PARTIAL = WORDS.stems("partial");
     private static final Set<String> NEGATIONS =
             WordGroups.read("function-words.txt").words("negations");
+    private static final Set<String> HEDGES =
+            WordGroups.read("quotation-words.txt").words("hedges");
     private static final int REACH = 12;
     private static final int DIRECT = 3;
 
@@ -27,6 +29,12 @@ final class Scope {
                         .filter(Token::isWord)
                         .limit(1)
                         .anyMatch(token -> ASKING.contains(token.word()));
+    }
+
+    /** Whether a word of the claim makes it a mere possibility; the month of May does not. */
+    static boolean isHedged(Statement statement) {
+        return statement.own().stream()
+                .anyMatch(token -> HEDGES.contains(token.word()) && !(token.is("may") && token.capitalised()));
     }
 
     static boolean isNegation(Token token) {

@@ -1,32 +1,46 @@
 package org.claimledger.reconciliation.rule;
 
-import java.util.Optional;
+import java.util.List;
 
 /** One measure that stands according to one claim and has ended according to the other. */
-record StatusConflict(StatusMention earlier, StatusMention later) {
+final class StatusConflict {
 
-    static Optional<StatusConflict> between(ClaimPair pair) {
-        for (StatusMention earlier : pair.earlier().statuses()) {
-            for (StatusMention later : pair.later().statuses()) {
-                if (earlier.inForce() != later.inForce()
-                        && earlier.alignsWith(later)
-                        && isAllThat(pair.earlier(), earlier)
-                        && isAllThat(pair.later(), later)) {
-                    return Optional.of(new StatusConflict(earlier, later));
-                }
-            }
-        }
-        return Optional.empty();
+    static final Slots<Pairing<StatusMention>> SLOTS = new Slots<>(
+            pair -> Pairing.each(pair, AnalysedClaim::statuses),
+            List.of(
+                    new Condition<>(
+                            "same-status",
+                            "Both say that it stands, or that it has ended.",
+                            two -> two.earlier().inForce() != two.later().inForce()),
+                    new Condition<>(
+                            "other-measure",
+                            "They speak of different measures.",
+                            two -> two.earlier().alignsWith(two.later())),
+                    new Condition<>(
+                            "both-statuses",
+                            "One of the claims says both, of a part or of another time.",
+                            StatusConflict::areAllThatIsSaid)),
+            StatusConflict::operand);
+
+    private StatusConflict() {}
+
+    private static boolean areAllThatIsSaid(Pairing<StatusMention> two) {
+        return isAllThat(two.pair().earlier(), two.earlier())
+                && isAllThat(two.pair().later(), two.later());
     }
 
-    /** Whether the claim does not also say the opposite, of a part or of another time. */
     private static boolean isAllThat(AnalysedClaim claim, StatusMention mention) {
         return claim.statuses().stream()
                 .noneMatch(other -> other.inForce() != mention.inForce() && other.alignsWith(mention));
     }
 
-    Operand operand() {
-        return new Operand("status", value(earlier), earlier.span(), value(later), later.span());
+    private static Operand operand(Pairing<StatusMention> two) {
+        return new Operand(
+                "status",
+                value(two.earlier()),
+                two.earlier().span(),
+                value(two.later()),
+                two.later().span());
     }
 
     private static String value(StatusMention mention) {

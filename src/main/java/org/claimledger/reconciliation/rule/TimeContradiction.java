@@ -1,58 +1,105 @@
 package org.claimledger.reconciliation.rule;
 
+import static org.claimledger.reconciliation.rule.ExampleClaim.report;
+
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** Two sources date one event on different days. Confidence grows with the share of words that both have. */
-final class TimeContradiction implements ReconciliationRule {
+final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>> {
 
-    private static final double LEAST_LIKENESS = 0.4;
+    private static final double LEAST_LIKENESS = 0.3;
+    private static final double LEAST_CONTAINMENT = 0.5;
     private static final double LEAST_SHARED = 2.5;
 
-    @Override
-    public String name() {
-        return "time-contradiction";
+    private static final RuleDocument DOCUMENT = new RuleDocument(
+            "time-contradiction",
+            RelationType.CONTRADICTS,
+            "Two sources tell of one event in much the same words but name different days for it.",
+            new Example(
+                    report("The Herald", "The ferry Selkie ran aground off Larkhaven on Monday"),
+                    report("The Courier", "The Selkie ferry ran aground off Larkhaven on Sunday")),
+            new Example(
+                    report("The Herald", "The ferry Selkie ran aground off Larkhaven on Monday"),
+                    report("The Courier", "The ferry Selkie ran aground off Larkhaven on May 10")));
+
+    private static final List<Condition<ClaimPair>> GUARDS = List.of(
+            Guards.ONE_STORY,
+            Guards.MAY_CONTRADICT,
+            Guards.ASSERTED,
+            Guards.AT_ONE_TIME,
+            Guards.SAME_POLARITY,
+            Guards.SAME_NUMBERS,
+            new Condition<>(
+                    "unlike",
+                    "Too little else is in both to tell of one event.",
+                    pair -> pair.likeness() >= LEAST_LIKENESS
+                            && pair.containment() >= LEAST_CONTAINMENT
+                            && pair.shared().weight() >= LEAST_SHARED));
+
+    private static final Slots<Pairing<DayMention>> SLOTS = new Slots<>(
+            pair -> Pairing.each(pair, AnalysedClaim::dayMentions),
+            List.of(
+                    new Condition<>(
+                            "same-day",
+                            "The days may be the same.",
+                            two -> Collections.disjoint(
+                                    two.earlier().days(), two.later().days())),
+                    new Condition<>(
+                            "other-event",
+                            "The days stand beside other words: an event and its announcement have each their day.",
+                            two -> !Collections.disjoint(
+                                    two.earlier().predicates(), two.later().predicates())),
+                    new Condition<>(
+                            "several-days",
+                            "One claim names several days that the other does not.",
+                            TimeContradiction::areOnlyOnes)),
+            TimeContradiction::operand);
+
+    /** A day that both name is of something else. */
+    private static boolean areOnlyOnes(Pairing<DayMention> two) {
+        return isOnlyOne(two.pair().earlier(), two.pair().later())
+                && isOnlyOne(two.pair().later(), two.pair().earlier());
     }
 
-    @Override
-    public String description() {
-        return "Two sources tell of one event in much the same words but name different days for it.";
+    private static boolean isOnlyOne(AnalysedClaim claim, AnalysedClaim other) {
+        return claim.dayMentions().stream()
+                        .filter(mention -> other.dayMentions().stream()
+                                .allMatch(one -> Collections.disjoint(one.days(), mention.days())))
+                        .count()
+                == 1;
     }
 
-    @Override
-    public Optional<Finding> compare(ClaimPair pair) {
-        List<DayMention> earlier = pair.earlier().dayMentions();
-        List<DayMention> later = pair.later().dayMentions();
-        if (earlier.size() != 1 || later.size() != 1 || !isOneEvent(pair)) {
-            return Optional.empty();
-        }
-        return conflict(earlier.get(0), later.get(0))
-                .map(operand ->
-                        pair.finding(RelationType.CONTRADICTS, "time", this, 0.4 + 0.4 * pair.likeness(), operand));
-    }
-
-    /** The days must stand beside the same word: an event and its announcement have each their day. */
-    private static Optional<Operand> conflict(DayMention earlier, DayMention later) {
-        boolean otherDays = Collections.disjoint(earlier.days(), later.days());
-        boolean sameWord = !Collections.disjoint(earlier.predicates(), later.predicates());
-        return otherDays && sameWord
-                ? Optional.of(new Operand("day", day(earlier), earlier.span(), day(later), later.span()))
-                : Optional.empty();
+    private static Operand operand(Pairing<DayMention> two) {
+        return new Operand(
+                "day",
+                day(two.earlier()),
+                two.earlier().span(),
+                day(two.later()),
+                two.later().span());
     }
 
     private static String day(DayMention mention) {
         return mention.days().stream().sorted().findFirst().orElseThrow().toString();
     }
 
-    private static boolean isOneEvent(ClaimPair pair) {
-        return pair.isOneStory()
-                && pair.areDifferentVoices()
-                && pair.areBothAsserted()
-                && pair.areStatedTogether()
-                && pair.likeness() >= LEAST_LIKENESS
-                && pair.shared().weight() >= LEAST_SHARED
-                && pair.earlier().denies() == pair.later().denies()
-                && pair.earlier().sharesNumbersWith(pair.later());
+    @Override
+    public RuleDocument document() {
+        return DOCUMENT;
+    }
+
+    @Override
+    public List<Condition<ClaimPair>> guards() {
+        return GUARDS;
+    }
+
+    @Override
+    public Slots<Pairing<DayMention>> slots() {
+        return SLOTS;
+    }
+
+    @Override
+    public Conclusion conclude(ClaimPair pair, Pairing<DayMention> found) {
+        return Conclusion.of("time", 0.4 + 0.4 * pair.likeness());
     }
 }

@@ -80,6 +80,14 @@ public final class Parameters {
         }
     }
 
+    /** A value that must be given. */
+    public static String required(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw ProblemException.invalidParameter(name, "must be given");
+        }
+        return value;
+    }
+
     /** Words to search for; blank is none. */
     public static @Nullable String words(String name, @Nullable String value) {
         return text(name, value, 500);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
 import org.claimledger.extraction.Period;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,17 @@ record ClaimFixtures(ClaimFacts facts) {
     }
 
     ClaimFixtures citing(String... sources) {
-        return with(List.of(sources), facts.kind(), facts.modality(), facts.stated(), facts.publishedAt());
+        return with(
+                Stream.of(sources).map(ClaimFixtures::source).toList(),
+                facts.kind(),
+                facts.modality(),
+                facts.stated(),
+                facts.publishedAt());
+    }
+
+    /** "The Herald" is an outlet, "Ada Quill" is a person. */
+    static CitedSource source(String name) {
+        return new CitedSource(name, name.startsWith("The ") ? HopKind.OUTLET : HopKind.PERSON, true);
     }
 
     ClaimFixtures as(ClaimKind kind) {
@@ -93,7 +105,7 @@ record ClaimFixtures(ClaimFacts facts) {
     }
 
     private ClaimFixtures with(
-            List<String> chain, ClaimKind kind, Modality modality, @Nullable Period stated, Instant publishedAt) {
+            List<CitedSource> chain, ClaimKind kind, Modality modality, @Nullable Period stated, Instant publishedAt) {
         return new ClaimFixtures(new ClaimFacts(
                 facts.id(),
                 facts.article(),

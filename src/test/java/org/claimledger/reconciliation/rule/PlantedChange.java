@@ -2,6 +2,7 @@ package org.claimledger.reconciliation.rule;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,18 @@ enum PlantedChange {
                     : Optional.empty();
         }
     },
+    NAME {
+        @Override
+        Optional<String> of(String other, String text) {
+            return FULL_NAME
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(other::contains)
+                    .findFirst()
+                    .map(name -> text.replace(name, "Aldous Wrenfield"));
+        }
+    },
     POLARITY {
         @Override
         Optional<String> of(String other, String text) {
@@ -39,6 +52,7 @@ enum PlantedChange {
     };
 
     private static final Pattern COUNT = Pattern.compile("(?<![\\w,.-])[1-9]\\d{0,2}(?:,\\d{3})*(?![\\w,-]|\\.\\d)");
+    private static final Pattern FULL_NAME = Pattern.compile("\\b[A-Z][a-z]{2,15} [A-Z][a-z]{2,15}\\b");
     private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     private static final Pattern AUXILIARY = Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would)\\b");
     private static final Map<String, String> DAY_BEFORE = Map.of(

@@ -30,6 +30,10 @@ class QuantityContradictionTest {
             value = {
                 "The council spent $4 million on the bridge cables | The council spent $9 million on the bridge cables",
                 "Ridership of the ferry was 40 percent of capacity in Larkhaven | Ridership of the Larkhaven ferry was 70% of capacity",
+                "The council spent $2 billion on the bridge cables | The council spent $3bn on the bridge cables",
+                "The oil slick reached 60 miles along the Larkhaven coast | The oil slick reached 20 kilometres along the Larkhaven coast",
+                "The captain of the Selkie died in Larkhaven at the age of 84 | The captain of the Selkie died in Larkhaven aged 48",
+                "The ferry fire injured at least 12 passengers in Larkhaven | The ferry fire injured at least 40 passengers in Larkhaven",
                 "The ferry fire injured no more than 12 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven",
                 "The ferry fire injured at least 60 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven"
             })
@@ -47,6 +51,12 @@ class QuantityContradictionTest {
                 "The ferry fire injured 10 to 15 passengers in Larkhaven | The ferry fire injured 12 passengers in Larkhaven",
                 "The ferry fire injured no fewer than 12 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven",
                 "The council spent $4 million on the bridge cables | The council spent $3.97 million on the bridge cables",
+                "The council spent $2 billion on the bridge cables | The council spent 2,000 million dollars on the bridge cables",
+                "The oil slick reached 60 miles along the Larkhaven coast | The oil slick reached 97 kilometres along the Larkhaven coast",
+                "The ferry fire injured at least 12 passengers in Larkhaven | The ferry fire injured at least 15 passengers in Larkhaven",
+                "The ferry fire injured between 10 and 15 passengers in Larkhaven | The ferry fire injured 12 passengers in Larkhaven",
+                "Ridership of the Larkhaven ferry rose 4 percent | Ridership of the Larkhaven ferry rose 9 percentage points",
+                "The Larkhaven council passed the ferry budget 52-48 | The Larkhaven council passed the 12 ferry budgets",
                 "The council spent $4 million on the bridge cables | The council spent 4 percent more on the bridge cables",
                 "The ferry fire injured 12 passengers in Larkhaven | The ferry fire injured 3 sailors in Larkhaven",
                 "The ferry fire injured 12 passengers in Larkhaven | The ferry carried 40 passengers to Larkhaven",

@@ -164,6 +164,40 @@ class RuleLawsTest {
     }
 
     @Test
+    void whatIsConsideredIsWhatIsFound() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            var considered = rules.consider(rules.analyse(two.earlier()), rules.analyse(two.later()));
+            var speaking = considered.rules().stream()
+                    .filter(rule -> rule.outcome() == RuleConsidered.Outcome.FOUND)
+                    .toList();
+
+            assertThat(considered.finding()).isEqualTo(rules.compare(two.earlier(), two.later()));
+            assertThat(speaking.stream().findFirst().map(RuleConsidered::rule))
+                    .isEqualTo(considered.finding().map(Finding::rule));
+            assertThat(considered.rules())
+                    .allMatch(rule -> (rule.guard() == null) == (rule.outcome() == RuleConsidered.Outcome.FOUND));
+        });
+    }
+
+    @Test
+    void sayingAboutNeverMakesAConflict() {
+        assertThat(twoClaims()).allSatisfy(two -> {
+            boolean conflict = rules.compare(two.earlier(), two.later())
+                    .filter(RuleLawsTest::isOnQuantities)
+                    .isPresent();
+            var vague = withText(
+                    two.later(),
+                    about12(two.later().text()),
+                    about12(two.later().sentence()));
+
+            assertThat(rules.compare(two.earlier(), vague)
+                            .filter(RuleLawsTest::isOnQuantities)
+                            .isPresent())
+                    .isIn(conflict, false);
+        });
+    }
+
+    @Test
     void everySpanLiesInItsText() {
         assertThat(twoClaims()).allSatisfy(two -> {
             rules.compare(two.earlier(), two.later()).ifPresent(finding -> {
@@ -179,7 +213,30 @@ class RuleLawsTest {
     }
 
     private static boolean isSymmetric(Finding finding) {
-        return finding.type() != RelationType.UPDATES;
+        return finding.type() != RelationType.UPDATES && finding.type() != RelationType.SUPERSEDES;
+    }
+
+    private static boolean isOnQuantities(Finding finding) {
+        return finding.type() == RelationType.CONTRADICTS && finding.subtype().equals("quantity");
+    }
+
+    private static String about12(String text) {
+        return text.replaceAll("\\b12\\b", "about 12");
+    }
+
+    private static ClaimFacts withText(ClaimFacts facts, String text, String sentence) {
+        return new ClaimFacts(
+                facts.id(),
+                facts.article(),
+                facts.outlet(),
+                facts.chain(),
+                facts.kind(),
+                facts.modality(),
+                text,
+                sentence,
+                facts.topic(),
+                facts.stated(),
+                facts.publishedAt());
     }
 
     private static boolean isAtOneTime(Two two) {

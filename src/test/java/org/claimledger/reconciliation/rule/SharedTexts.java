@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
 import org.claimledger.extraction.Period;
 
@@ -25,6 +26,15 @@ import org.claimledger.extraction.Period;
 final class SharedTexts {
 
     static final Path ROOT = Path.of("../shared");
+
+    private static final Set<String> SPEAKERS = Set.of(
+            "Donald Trump",
+            "Sarah Sanders",
+            "Steven Mnuchin",
+            "Senior U.S. officials",
+            "Trump administration",
+            "Treasury Department",
+            "North Korea hawks");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,8 +66,8 @@ final class SharedTexts {
 
     private static ClaimFacts claim(JsonNode article, JsonNode claim, String text) {
         String quote = claim.get("quote").asText();
-        List<String> via = new ArrayList<>();
-        claim.get("via").forEach(source -> via.add(source.asText()));
+        List<CitedSource> via = new ArrayList<>();
+        claim.get("via").forEach(source -> via.add(source(source.asText())));
         int at = text.indexOf(quote);
         boolean quoted = at > 0 && "\"\u201C".indexOf(text.charAt(at - 1)) >= 0;
         ClaimKind kind = claim.has("kind")
@@ -77,6 +87,11 @@ final class SharedTexts {
                         ? Period.of(LocalDate.parse(claim.get("statedOn").asText()))
                         : null,
                 Instant.parse(article.get("publishedAt").asText()));
+    }
+
+    /** The people who speak in the two articles are the few; what else is cited there are outlets. */
+    private static CitedSource source(String name) {
+        return new CitedSource(name, SPEAKERS.contains(name) ? HopKind.PERSON : HopKind.OUTLET, true);
     }
 
     private static String lead(String text) {

@@ -65,13 +65,13 @@ class UpdateRulesTest {
     }
 
     @Test
-    void aLaterAndHigherTollUpdates() {
+    void aLaterAndHigherTollSupersedes() {
         var earlier = reported("The Herald", "The ferry fire killed 12 passengers in Larkhaven");
         var later = reported("The Courier", "The Larkhaven ferry fire killed 15 passengers")
                 .hoursLater(20);
 
         assertThat(rules.compare(earlier.facts(), later.facts())).hasValueSatisfying(finding -> {
-            assertThat(finding.type()).isEqualTo(RelationType.UPDATES);
+            assertThat(finding.type()).isEqualTo(RelationType.SUPERSEDES);
             assertThat(finding.subtype()).isEqualTo("quantity");
             assertThat(finding.revisedBy()).isEqualTo(later.facts().id());
         });

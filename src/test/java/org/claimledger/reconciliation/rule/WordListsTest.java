@@ -59,6 +59,17 @@ class WordListsTest {
     }
 
     @Test
+    void noWordMeansItsOpposite() {
+        WordGroups.read("opposites.txt").all().forEach((words, others) -> {
+            for (String word : List.of(words.split("/", -1))) {
+                assertThat(others)
+                        .as(word)
+                        .noneMatch(other -> concept(word.strip()).equals(concept(other)));
+            }
+        });
+    }
+
+    @Test
     void everyVerbWithItsParticleIsKnownAsOneWord() {
         Set<String> verbs = WordGroups.read("status-words.txt").words("ending");
 

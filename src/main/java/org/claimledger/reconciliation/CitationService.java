@@ -1,0 +1,61 @@
+package org.claimledger.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.claimledger.claim.Claim;
+import org.claimledger.claim.ClaimHop;
+import org.claimledger.claim.ClaimService;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.reconciliation.rule.RelationType;
+
+/** Holds what a claim says that another outlet wrote against that outlet's own claims. */
+@ApplicationScoped
+@Transactional
+public class CitationService {
+
+    private final ClaimService claims;
+    private final RelationRepository relations;
+
+    CitationService(ClaimService claims, RelationRepository relations) {
+        this.claims = claims;
+        this.relations = relations;
+    }
+
+    CitationsView of(String id) {
+        var claim = claims.require(id);
+        var found = relations.deciding(id);
+        var items = claim.attribution().stream()
+                .filter(hop -> hop.kind() == HopKind.OUTLET)
+                .map(ClaimHop::slug)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(outlet -> !outlet.equals(claim.outlet().slug()))
+                .map(outlet -> citation(claim, outlet, found))
+                .toList();
+        return new CitationsView(id, items);
+    }
+
+    /** One conflict outweighs any agreement. */
+    private static CitationView citation(Claim claim, String outlet, List<Relation> found) {
+        return found(claim, outlet, found, RelationType.CONTRADICTS, CitationState.MISMATCH)
+                .or(() -> found(claim, outlet, found, RelationType.SAME, CitationState.CONFIRMED))
+                .orElseGet(() -> CitationView.unverifiable(outlet));
+    }
+
+    private static Optional<CitationView> found(
+            Claim claim, String outlet, List<Relation> found, RelationType type, CitationState state) {
+        return found.stream()
+                .filter(relation -> relation.type() == type)
+                .filter(relation -> other(relation, claim).outlet().slug().equals(outlet))
+                .findFirst()
+                .map(relation ->
+                        new CitationView(outlet, state, other(relation, claim).id(), relation.id()));
+    }
+
+    private static Claim other(Relation relation, Claim claim) {
+        return relation.earlier().id().equals(claim.id()) ? relation.later() : relation.earlier();
+    }
+}

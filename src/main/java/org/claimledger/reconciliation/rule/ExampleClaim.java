@@ -1,0 +1,69 @@
+package org.claimledger.reconciliation.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.claimledger.extraction.ClaimKind;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.extraction.Modality;
+
+/**
+ * A claim made up to show what a rule does.
+ *
+ * @param sources the chain from the first cited outlet to the root; empty where the outlet speaks itself
+ * @param hoursLater how long after noon of 12 May 2021, a Wednesday, it was published
+ */
+public record ExampleClaim(
+        String outlet, List<CitedSource> sources, ClaimKind kind, Modality modality, String text, int hoursLater) {
+
+    private static final Instant NOON = Instant.parse("2021-05-12T12:00:00Z");
+
+    public ExampleClaim {
+        sources = List.copyOf(sources);
+    }
+
+    /** What an outlet says on its own account. */
+    static ExampleClaim report(String outlet, String text) {
+        return new ExampleClaim(outlet, List.of(), ClaimKind.REPORT, Modality.ASSERTED, text, 0);
+    }
+
+    ExampleClaim citing(String speaker) {
+        return citing(new CitedSource(speaker, HopKind.PERSON, true));
+    }
+
+    ExampleClaim citingOutlet(String cited) {
+        return citing(new CitedSource(cited, HopKind.OUTLET, true));
+    }
+
+    private ExampleClaim citing(CitedSource source) {
+        return new ExampleClaim(outlet, List.of(source), ClaimKind.PARAPHRASE, modality, text, hoursLater);
+    }
+
+    ExampleClaim as(ClaimKind other) {
+        return new ExampleClaim(outlet, sources, other, modality, text, hoursLater);
+    }
+
+    ExampleClaim as(Modality other) {
+        return new ExampleClaim(outlet, sources, kind, other, text, hoursLater);
+    }
+
+    ExampleClaim later(int hours) {
+        return new ExampleClaim(outlet, sources, kind, modality, text, hours);
+    }
+
+    ClaimFacts facts(String id, Set<String> topic) {
+        return new ClaimFacts(
+                id,
+                outlet,
+                outlet,
+                sources,
+                kind,
+                modality,
+                text,
+                text,
+                topic,
+                null,
+                NOON.plus(Duration.ofHours(hoursLater)));
+    }
+}
