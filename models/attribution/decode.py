@@ -1,7 +1,7 @@
 """From the logits of tagger and linker to attributions: cues above a threshold, and for each the best run of role tags."""
 import numpy as np
 
-from model import ROLES, distances
+from attribution.model import ROLES, distances
 
 ALLOWED = np.zeros((5, 5))
 ALLOWED[0, 2] = ALLOWED[0, 4] = ALLOWED[1, 4] = ALLOWED[2, 4] = ALLOWED[3, 2] = ALLOWED[4, 2] = -1e9

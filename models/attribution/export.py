@@ -4,12 +4,12 @@ import argparse
 import os
 
 import numpy as np
-import onnx
 import onnxruntime as ort
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from model import Linker, Tagger, encoder_from_onnx, of_layers, vocabulary
+from attribution.model import Linker, Tagger, of_layers
+from encoder import encoder_from_onnx
 
 
 class Reader(torch.nn.Module):
@@ -49,9 +49,8 @@ def write(module, inputs, names, outputs, axes, path):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--base', required=True)
-    ap.add_argument('--tokenizer', required=True)
     ap.add_argument('--weights', required=True)
-    ap.add_argument('--out', required=True, help='the folder for tagger.onnx, linker.onnx and vocabulary.txt')
+    ap.add_argument('--out', required=True, help='the folder for tagger.onnx and linker.onnx')
     a = ap.parse_args()
     saved = torch.load(a.weights)
     tagger, linker = of_layers(Tagger(encoder_from_onnx(a.base)), saved['layers']), Linker()
@@ -69,9 +68,6 @@ def main():
     near = torch.randint(0, 30, (3, 50))
     write(Roles(linker), (words, cues, near), ['words', 'cues', 'near'], ['roles', 'real'],
           {'words': {1: 'words'}, 'cues': {0: 'cues', 1: 'words'}, 'near': {0: 'cues', 1: 'words'}, 'roles': {0: 'cues', 1: 'words'}, 'real': {0: 'cues'}}, a.out + '/linker.onnx')
-    pieces = vocabulary(a.tokenizer)
-    with open(a.out + '/vocabulary.txt', 'w', encoding='utf-8') as file:
-        file.write('\n'.join(sorted(pieces, key=pieces.get)) + '\n')
 
 
 if __name__ == '__main__':

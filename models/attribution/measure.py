@@ -7,9 +7,10 @@ import re
 import numpy as np
 import onnxruntime as ort
 
-import decode
-from reading import Article, Wordpieces
-from train import Window, kept_apart
+from attribution import decode
+from attribution.reading import Article, Wordpieces
+from attribution.train import Window, kept_apart
+from encoder import vocabulary
 
 LIMIT, MARGIN = 192, 24
 BEFORE, AFTER = 48, 64  # as the service reads
@@ -26,11 +27,11 @@ def inside(spans, cuts):
 class Model:
     """The two graphs as the service ships them."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, tokenizer):
         options = ort.SessionOptions()
         options.intra_op_num_threads = 1
         self.tagger, self.linker = (ort.InferenceSession(f'{folder}/{name}.onnx', options) for name in ('tagger', 'linker'))
-        self.vocabulary = {piece: i for i, piece in enumerate(open(f'{folder}/vocabulary.txt', encoding='utf-8').read().split('\n'))}
+        self.vocabulary = vocabulary(tokenizer)
         self.pieces = Wordpieces(self.vocabulary)
 
     def read(self, text, threshold):
@@ -100,12 +101,13 @@ def show(c):
 
 def main():
     ap = argparse.ArgumentParser()
-    ap.add_argument('--model', required=True, help='the folder with tagger.onnx, linker.onnx and vocabulary.txt')
+    ap.add_argument('--model', required=True, help='the folder with tagger.onnx and linker.onnx')
+    ap.add_argument('--tokenizer', required=True, help='its tokenizer.json')
     ap.add_argument('--data', required=True)
     ap.add_argument('--apart', type=int, help='only the texts that training kept apart: how many they were')
     ap.add_argument('--limit', type=int, default=0)
     a = ap.parse_args()
-    model = Model(a.model)
+    model = Model(a.model, a.tokenizer)
     rows = [json.loads(line) for line in open(a.data, encoding='utf-8')]
     apart = kept_apart([r['text'] for r in rows], a.apart) if a.apart else None
     rows = [r for r in rows if apart is None or r['text'] in apart]

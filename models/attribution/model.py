@@ -1,13 +1,7 @@
 """The tagger: an encoder that finds cues, and a linker that says for each cue which words are its source and its content."""
-import json
-import re
-
 import numpy as np
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
-from transformers import BertConfig, BertModel
 
 CUE = ['O', 'B', 'I']
 ROLES = ['O', 'B-SOURCE', 'I-SOURCE', 'B-CONTENT', 'I-CONTENT']
@@ -25,27 +19,6 @@ def distances(words, at):
     return np.where(offset < 0, bucket + len(DISTANCES) + 1, bucket)
 
 
-def encoder_from_onnx(path):
-    """A BERT encoder out of an exported graph: the graph's nodes still carry the names of the layers they were."""
-    graph = onnx.load(path).graph
-    weights = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
-    state = {k: torch.tensor(v.copy()) for k, v in weights.items() if k.startswith(('embeddings.', 'encoder.')) and 'position_ids' not in k}
-    for node in graph.node:
-        name = re.match(r'/(encoder/layer\.\d+/.*)/MatMul$', node.name)
-        if node.op_type == 'MatMul' and name and node.input[1] in weights:
-            state[name[1].replace('/', '.') + '.weight'] = torch.tensor(weights[node.input[1]].T.copy())
-    layers = 1 + max(int(re.match(r'encoder\.layer\.(\d+)', k)[1]) for k in state if k.startswith('encoder.'))
-    config = BertConfig(vocab_size=30522, hidden_size=384, num_hidden_layers=layers, num_attention_heads=12, intermediate_size=1536,
-                        hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0)
-    config._attn_implementation = 'sdpa'
-    encoder = BertModel(config, add_pooling_layer=False)
-    missing, unexpected = encoder.load_state_dict(state, strict=False)
-    assert not unexpected and all('position_ids' in m for m in missing), (missing, unexpected)
-    with torch.no_grad():  # the second segment becomes "starts with a capital": at first no different from the first
-        encoder.embeddings.token_type_embeddings.weight[1] = encoder.embeddings.token_type_embeddings.weight[0]
-    return encoder
-
-
 def of_layers(tagger, layers):
     """Drops all other layers of the encoder."""
     kept = tagger.encoder.encoder.layer
@@ -54,16 +27,14 @@ def of_layers(tagger, layers):
     return tagger
 
 
-def vocabulary(tokenizer_json):
-    return json.load(open(tokenizer_json, encoding='utf-8'))['model']['vocab']
-
-
 class Tagger(nn.Module):
     """Word pieces in; the logits of the cue tags and what the linker needs of each word out."""
 
     def __init__(self, encoder):
         super().__init__()
         self.encoder = encoder
+        with torch.no_grad():  # the second segment becomes "starts with a capital": at first no different from the first
+            encoder.embeddings.token_type_embeddings.weight[1] = encoder.embeddings.token_type_embeddings.weight[0]
         self.dropout = nn.Dropout(0.1)
         self.cue = nn.Linear(encoder.config.hidden_size, len(CUE))
         self.project = nn.Linear(encoder.config.hidden_size, WIDTH)

@@ -11,8 +11,9 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from model import AFTER, BEFORE, Linker, Tagger, distances, encoder_from_onnx, of_layers, vocabulary
-from reading import PARAGRAPH, Article, Wordpieces
+from attribution.model import AFTER, BEFORE, Linker, Tagger, distances, of_layers
+from encoder import encoder_from_onnx, vocabulary
+from attribution.reading import PARAGRAPH, Article, Wordpieces
 
 LIMIT, MARGIN = 320, 16
 TAUGHT = 6  # windows a step on which only the teacher says what is right

@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("flag", Set.of("shared", "ledger", "outlet", "claim")),
             entry(
                     "reconciliation",
-                    Set.of("shared", "ledger", "outlet", "article", "extraction", "claim", "flag", "search")),
+                    Set.of("model", "shared", "ledger", "outlet", "article", "extraction", "claim", "flag", "search")),
             entry(
                     "ingest",
                     Set.of(
@@ -119,7 +119,11 @@ class ArchitectureTest {
     static final ArchRule rulesExtractionAndIndependenceArePure = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..extraction..", "..reconciliation.rule..", "..reconciliation.independence..", "..model..")
+                    "..extraction..",
+                    "..reconciliation.rule..",
+                    "..reconciliation.judge..",
+                    "..reconciliation.independence..",
+                    "..model..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(not(type(URL.class))))
             .orShould()

@@ -1,5 +1,6 @@
 package org.claimledger.reconciliation;
 
+import org.claimledger.reconciliation.judge.Judge;
 import org.claimledger.reconciliation.rule.RuleBook;
 
 /**
@@ -9,8 +10,8 @@ import org.claimledger.reconciliation.rule.RuleBook;
  */
 record Versions(int ruleset, String model) {
 
-    /** What runs judge with today: rules alone. */
+    /** What runs judge with today. */
     static Versions current() {
-        return new Versions(RuleBook.VERSION, "none");
+        return new Versions(RuleBook.VERSION, Judge.VERSION);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimledger.extraction.Modality;
+import org.claimledger.reconciliation.judge.Judge;
+import org.claimledger.reconciliation.judge.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Two claims side by side, with what must hold before anything may be said of them. For one thread. */
@@ -22,6 +24,7 @@ final class ClaimPair {
     private @Nullable Concepts shared;
     private @Nullable Boolean oneStory;
     private @Nullable WordAlignment alignment;
+    private @Nullable Judgement judgement;
 
     ClaimPair(AnalysedClaim earlier, AnalysedClaim later) {
         this.earlier = earlier;
@@ -217,6 +220,15 @@ final class ClaimPair {
             alignment = WordAlignment.of(earlier.statement(), later.statement());
         }
         return alignment;
+    }
+
+    /** What the judge makes of the two statements; to read them costs a hundred times more than all else here. */
+    Judgement judgement() {
+        if (judgement == null) {
+            judgement =
+                    Judge.english().judge(earlier.facts().text(), later.facts().text());
+        }
+        return judgement;
     }
 
     /** Both claims as a whole, as something to compare. */

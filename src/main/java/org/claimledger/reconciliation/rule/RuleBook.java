@@ -1,5 +1,6 @@
 package org.claimledger.reconciliation.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
@@ -18,8 +19,19 @@ public final class RuleBook {
         this.rules = rules;
     }
 
+    /** For claims of the ledger. */
     public static RuleBook standard() {
-        return new RuleBook(List.of(
+        return with(List.of(MeaningContradiction.inLedger(), MeaningContradiction.ofSpeakers()));
+    }
+
+    /** For two statements that somebody holds against each other. */
+    public static RuleBook sideBySide() {
+        return with(List.of(MeaningContradiction.sideBySide()));
+    }
+
+    /** The judge is asked where no rule speaks that knows what it compares. */
+    private static RuleBook with(List<MeaningContradiction> judging) {
+        List<ReconciliationRule<?>> rules = new ArrayList<>(List.of(
                 new AttributionContradiction(),
                 new QuotationDrift(),
                 new SameStatement(),
@@ -35,8 +47,10 @@ public final class RuleBook {
                 new TimeContradiction(),
                 new ChangedDetail(),
                 new NameContradiction(),
-                new DroppedHedge(),
-                new SameEvent()));
+                new DroppedHedge()));
+        rules.addAll(judging);
+        rules.addAll(List.of(new SameEvent(), new MeaningAgreement()));
+        return new RuleBook(List.copyOf(rules));
     }
 
     /** Every rule with what it finds and what keeps it silent, in the order they are tried. */
@@ -51,7 +65,10 @@ public final class RuleBook {
 
     /** The first rule with something to say decides. */
     public Optional<Finding> compare(AnalysedClaim earlier, AnalysedClaim later) {
-        var pair = new ClaimPair(earlier, later);
+        return compare(new ClaimPair(earlier, later));
+    }
+
+    private Optional<Finding> compare(ClaimPair pair) {
         if (Condition.unmet(OF_ALL, pair).isPresent()) {
             return Optional.empty();
         }
@@ -71,7 +88,13 @@ public final class RuleBook {
         var considered = rules.stream()
                 .map(rule -> unmet.map(guard -> rule.blockedBy(guard)).orElseGet(() -> rule.consider(pair)))
                 .toList();
-        return new Consideration(compare(earlier, later), considered);
+        return new Consideration(compare(pair), considered);
+    }
+
+    /** What the rules find, and what the judge alone makes of the two statements. */
+    public Assessment assess(ClaimFacts earlier, ClaimFacts later) {
+        var pair = new ClaimPair(analyse(earlier), analyse(later));
+        return new Assessment(compare(pair), pair.judgement());
     }
 
     public Optional<Finding> compare(ClaimFacts earlier, ClaimFacts later) {

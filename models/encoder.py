@@ -1,0 +1,31 @@
+"""Encoders that every model here starts from: BERTs taken out of the ONNX files that Maven Central holds."""
+import json
+import re
+
+import onnx
+import torch
+from onnx import numpy_helper
+from transformers import BertConfig, BertModel
+
+
+def encoder_from_onnx(path):
+    """A BERT encoder out of an exported graph: the graph's nodes still carry the names of the layers they were."""
+    graph = onnx.load(path).graph
+    weights = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    state = {k: torch.tensor(v.copy()) for k, v in weights.items() if k.startswith(('embeddings.', 'encoder.')) and 'position_ids' not in k}
+    for node in graph.node:
+        name = re.match(r'/(encoder/layer\.\d+/.*)/MatMul$', node.name)
+        if node.op_type == 'MatMul' and name and node.input[1] in weights:
+            state[name[1].replace('/', '.') + '.weight'] = torch.tensor(weights[node.input[1]].T.copy())
+    layers = 1 + max(int(re.match(r'encoder\.layer\.(\d+)', k)[1]) for k in state if k.startswith('encoder.'))
+    config = BertConfig(vocab_size=30522, hidden_size=384, num_hidden_layers=layers, num_attention_heads=12, intermediate_size=1536,
+                        hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0)
+    config._attn_implementation = 'sdpa'
+    encoder = BertModel(config, add_pooling_layer=False)
+    missing, unexpected = encoder.load_state_dict(state, strict=False)
+    assert not unexpected and all('position_ids' in m for m in missing), (missing, unexpected)
+    return encoder
+
+
+def vocabulary(tokenizer_json):
+    return json.load(open(tokenizer_json, encoding='utf-8'))['model']['vocab']

@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+"""Writes the trained judge as a quantised ONNX graph, as the service reads it; see README.md for the command."""
+import argparse
+import os
+
+import numpy as np
+import onnxruntime as ort
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from encoder import encoder_from_onnx
+from judge.model import Judge
+
+
+class Pair(torch.nn.Module):
+    """The judge for one pair without padding."""
+
+    def __init__(self, judge):
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, ids, side):
+        hidden = self.judge.encoder.embeddings(input_ids=ids, token_type_ids=side)
+        for layer in self.judge.encoder.encoder.layer:
+            hidden = layer(hidden)
+        return self.judge.of_pair(hidden, torch.ones_like(ids))
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--base', required=True)
+    ap.add_argument('--weights', required=True)
+    ap.add_argument('--out', required=True, help='the folder for judge.onnx')
+    a = ap.parse_args()
+    judge = Judge(encoder_from_onnx(a.base))
+    judge.encoder.config._attn_implementation = 'eager'
+    judge.load_state_dict(torch.load(a.weights)['judge'])
+    judge.eval()
+    os.makedirs(a.out, exist_ok=True)
+    ids = torch.randint(1000, 30000, (1, 40))
+    side = (torch.arange(40) > 20).long().unsqueeze(0)
+    path = a.out + '/judge.onnx'
+    torch.onnx.export(Pair(judge), (ids, side), path + '.f32', input_names=['ids', 'side'], output_names=['label'],
+                      dynamic_axes={'ids': {1: 'pieces'}, 'side': {1: 'pieces'}}, opset_version=17, dynamo=False)
+    quantize_dynamic(path + '.f32', path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=['MatMul', 'Gather', 'Gemm'])
+    exact, small = (ort.InferenceSession(p).run(None, {'ids': ids.numpy(), 'side': side.numpy()})[0] for p in (path + '.f32', path))
+    print(path, os.path.getsize(path), 'bytes; differs from full precision by at most %.3f' % np.abs(exact - small).max())
+    os.remove(path + '.f32')
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Trains the judge on labelled pairs and on pairs made of news; see README.md for the command."""
+import argparse
+import random
+import time
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch.nn import functional as F
+
+from encoder import encoder_from_onnx, vocabulary
+from judge.data import NOT_CONTRADICTION, articles, events, from_news, labelled
+from judge.model import LABELS, LONGEST, Judge, encoded
+
+# of each set how many pairs a pass takes; None is all of it
+SETS = {'lingnli-train': None, 'counterfactual-train': None, 'mnli-train': None, 'sick-train': None, 'emergent-train': None, 'conjnli-train': 5000}
+FROM_NEWS = {0: 1200, 2: 3600, NOT_CONTRADICTION: 3200}
+PIECES = 2048  # word pieces in a batch, padding included
+
+
+def one_pass(folder, news):
+    """The pairs of one pass: what is made of news, and what of the larger sets, differs from pass to pass."""
+    pairs = [pair for name, many in SETS.items() for pair in labelled('%s/%s.jsonl' % (folder, name), many)]
+    made = from_news(news)
+    for label, many in FROM_NEWS.items():
+        of_label = [p for p in made if p[2] == label]
+        pairs += random.sample(of_label, min(many, len(of_label)))
+    return pairs
+
+
+def batches(pairs, tokenizer, vocab):
+    """Pairs of like length together, in random order."""
+    left, right = (tokenizer.encode_batch([p[i] for p in pairs], add_special_tokens=False) for i in (0, 1))
+    rows = [encoded(a.ids, b.ids, vocab['[CLS]'], vocab['[SEP]']) + (p[2],) for a, b, p in zip(left, right, pairs)]
+    random.shuffle(rows)
+    rows.sort(key=lambda r: len(r[0]) + random.uniform(-3, 3))
+    made, batch = [], []
+    for row in rows:
+        if batch and max(len(row[0]), max(len(r[0]) for r in batch)) * (len(batch) + 1) > PIECES:
+            made.append(batch)
+            batch = []
+        batch.append(row)
+    made.append(batch)
+    random.shuffle(made)
+    return made
+
+
+def collate(batch):
+    length = max(len(r[0]) for r in batch)
+    pad = lambda rows: torch.tensor(np.stack([np.pad(r, (0, length - len(r))) for r in rows]))
+    return pad([r[0] for r in batch]), pad([r[1] for r in batch]), pad([[1] * len(r[0]) for r in batch]), torch.tensor([r[2] for r in batch])
+
+
+def loss_of(logits, labels):
+    known = labels != NOT_CONTRADICTION
+    log = logits.float().log_softmax(-1)
+    loss = -log[known, labels[known]].sum()
+    if (~known).any():
+        not_contradiction = torch.logsumexp(log[~known][:, :2], -1)
+        loss = loss - not_contradiction.sum()
+    return loss / len(labels)
+
+
+def layers_of(model):
+    return model.encoder.encoder.layer
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument('--base', required=True, help='an exported BERT encoder (.onnx)')
+    ap.add_argument('--tokenizer', required=True, help='its tokenizer.json')
+    ap.add_argument('--data', required=True, help='the folder of labelled pairs')
+    ap.add_argument('--events', required=True, help='roundups.jsonl')
+    ap.add_argument('--articles', required=True, help='polnear-train.jsonl')
+    ap.add_argument('--out', required=True, help='where the weights go (.pt)')
+    ap.add_argument('--start', help='weights to go on from')
+    ap.add_argument('--passes', type=float, default=2)
+    ap.add_argument('--rate', type=float, default=1e-4)
+    ap.add_argument('--frozen', type=int, default=2, help='how many of the lowest layers stay as they are')
+    ap.add_argument('--seed', type=int, default=7)
+    ap.add_argument('--steps', type=int, default=0, help='stop early: to try the speed')
+    a = ap.parse_args()
+    random.seed(a.seed), np.random.seed(a.seed), torch.manual_seed(a.seed)
+    vocab = vocabulary(a.tokenizer)
+    tokenizer = Tokenizer.from_file(a.tokenizer)
+    tokenizer.no_padding(), tokenizer.enable_truncation(LONGEST)
+    news = events(a.events) + articles(a.articles)
+    model = Judge(encoder_from_onnx(a.base))
+    if a.start:
+        model.load_state_dict(torch.load(a.start)['judge'])
+    model.encoder.embeddings.requires_grad_(False)
+    for layer in layers_of(model)[:a.frozen]:
+        layer.requires_grad_(False)
+    old = [p for p in model.encoder.parameters() if p.requires_grad]
+    new = list(model.dense.parameters()) + list(model.label.parameters())
+    optimiser = torch.optim.AdamW([{'params': old, 'lr': a.rate}, {'params': new, 'lr': a.rate if a.start else 5 * a.rate}], weight_decay=0.01)
+    waiting = batches(one_pass(a.data, news), tokenizer, vocab)
+    total = int(len(waiting) * a.passes)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(s / (0.06 * total), max(0.0, (total - s) / (0.94 * total))))
+    print(len(waiting), 'steps a pass', total, 'in all', flush=True)
+    step, pairs, seen, began = 0, 0, [], time.time()
+    model.train()
+    while step < total and not (a.steps and step >= a.steps):
+        if not waiting:
+            waiting = batches(one_pass(a.data, news), tokenizer, vocab)
+        batch = waiting.pop()
+        ids, side, mask, labels = collate(batch)
+        with torch.autocast('cpu', dtype=torch.bfloat16):
+            logits = model(ids, side, mask)
+        loss = loss_of(logits, labels)
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(old + new, 1.0)
+        optimiser.step()
+        schedule.step()
+        step += 1
+        pairs += len(batch)
+        seen.append(loss.item())
+        if step % 25 == 0:
+            print('step %d  loss %.4f  %d pairs  %.1f a second' % (step, np.mean(seen), pairs, pairs / (time.time() - began)), flush=True)
+            seen = []
+        if step % 200 == 0 or step == total:
+            torch.save({'judge': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,34 @@
+package org.claimledger.reconciliation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.reconciliation.rule.BareStatement;
+import org.claimledger.reconciliation.rule.CitedSource;
+import org.claimledger.shared.text.Storable;
+import org.jspecify.annotations.Nullable;
+
+/** Two statements that a client wants compared; nothing of them is recorded. */
+record NewComparison(
+        @NotNull @Valid NewStatement left, @NotNull @Valid NewStatement right) {
+
+    /** One of them: its words and, where it is known, who published it, who said it, and on which day. */
+    record NewStatement(
+            @NotBlank @Size(max = 2000) @Storable String text,
+            @Nullable @Size(min = 1, max = 200) @Storable String outlet,
+            @Nullable @Size(min = 1, max = 200) @Storable String speaker,
+            @Nullable LocalDate statedOn) {
+
+        BareStatement statement(String side) {
+            return new BareStatement(
+                    text,
+                    outlet == null ? side : outlet,
+                    speaker == null ? List.of() : List.of(new CitedSource(speaker, HopKind.PERSON, true)),
+                    statedOn);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimledger.reconciliation.rule;
+
+import static org.claimledger.reconciliation.rule.ExampleClaim.report;
+
+import java.util.List;
+
+/**
+ * Two claims that cannot both hold by what their words mean, as the judge reads them. Confidence is the judge's, calibrated
+ * on labelled pairs.
+ */
+final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
+
+    /** In a ledger most pairs are of two events, so the judge must be surer than of two that somebody puts side by side. */
+    private static final double LEAST_IN_LEDGER = 0.9;
+
+    private static final double LEAST_SIDE_BY_SIDE = 0.6;
+    private static final double LEAST_SHARED = 1.5;
+
+    private static final String EMPTY = "The harbour hall at Larkhaven was empty when the fire broke out";
+    private static final String CROWDED = "The harbour hall at Larkhaven was crowded when the fire broke out";
+    private static final String SPREAD = "The fire spread from the harbour hall at Larkhaven to the quay";
+
+    private static final Condition<ClaimPair> ENOUGH_SHARED = new Condition<>(
+            "little-shared",
+            "They have too few telling words in common to be about one thing.",
+            pair -> pair.shared().weight() >= LEAST_SHARED);
+
+    private final RuleDocument document;
+    private final List<Condition<ClaimPair>> guards;
+    private final Slots<ClaimPair> slots;
+
+    private MeaningContradiction(RuleDocument document, List<Condition<ClaimPair>> guards, double least) {
+        this.document = document;
+        this.guards = guards;
+        this.slots = Slots.whole(
+                "statement",
+                List.of(new Condition<>(
+                        "judge-unsure",
+                        "The judge is not sure enough that they cannot both hold.",
+                        pair -> pair.judgement().contradiction() >= least)));
+    }
+
+    /** Between claims of the ledger, unless two speakers disagree. */
+    static MeaningContradiction inLedger() {
+        return new MeaningContradiction(
+                contradiction(),
+                Guards.ofAContradiction(
+                        List.of(Guards.NO_NOTICE, Guards.NOT_TWO_SPEAKERS, Guards.SAME_NAMES, ENOUGH_SHARED)),
+                LEAST_IN_LEDGER);
+    }
+
+    /** Between what two speakers say. */
+    static MeaningContradiction ofSpeakers() {
+        return new MeaningContradiction(
+                dispute(),
+                Guards.ofAContradiction(
+                        List.of(Guards.NO_NOTICE, Guards.TWO_SPEAKERS, Guards.SAME_NAMES, ENOUGH_SHARED)),
+                LEAST_IN_LEDGER);
+    }
+
+    /** Between two statements that somebody holds against each other: they are meant to be about one event. */
+    static MeaningContradiction sideBySide() {
+        return new MeaningContradiction(contradiction(), Guards.OF_A_CONTRADICTION, LEAST_SIDE_BY_SIDE);
+    }
+
+    private static RuleDocument contradiction() {
+        return new RuleDocument(
+                "meaning-contradiction",
+                RelationType.CONTRADICTS,
+                "Two sources cannot both be right by what their words mean: a language model that has read both in both"
+                        + " orders is sure of it.",
+                new Example(report("The Herald", EMPTY), report("The Courier", CROWDED)),
+                new Example(report("The Herald", EMPTY), report("The Courier", SPREAD)));
+    }
+
+    private static RuleDocument dispute() {
+        return new RuleDocument(
+                "meaning-dispute",
+                RelationType.DISPUTES,
+                "Two speakers cannot both be right by what their words mean: a language model that has read both in both"
+                        + " orders is sure of it.",
+                new Example(
+                        report("The Herald", EMPTY).citing("Ada Quill"),
+                        report("The Courier", CROWDED).citing("Ben Root")),
+                new Example(
+                        report("The Herald", EMPTY).citing("Ada Quill"),
+                        report("The Courier", SPREAD).citing("Ben Root")));
+    }
+
+    @Override
+    public RuleDocument document() {
+        return document;
+    }
+
+    @Override
+    public List<Condition<ClaimPair>> guards() {
+        return guards;
+    }
+
+    @Override
+    public Slots<ClaimPair> slots() {
+        return slots;
+    }
+
+    @Override
+    public Conclusion conclude(ClaimPair pair, ClaimPair found) {
+        return Conclusion.of("meaning", pair.judgement().contradiction());
+    }
+}

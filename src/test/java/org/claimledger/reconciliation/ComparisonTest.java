@@ -1,0 +1,105 @@
+package org.claimledger.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimledger.LedgerApi.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ComparisonTest {
+
+    @Test
+    void aDeniedStatementContradictsWhatItDenies() {
+        var compared =
+                compare("The council signed the tunnel contract.", "The council did not sign the tunnel contract.");
+
+        assertThat(compared.getString("relation")).isEqualTo("contradicts");
+        assertThat(compared.getString("finding.rule")).isEqualTo("polarity-contradiction");
+        assertThat(compared.getDouble("scores.contradiction")).isGreaterThan(0.5);
+    }
+
+    @Test
+    void whereNoRuleSpeaksTheJudgeDecides() {
+        var compared =
+                compare("The hall was empty when the fire broke out.", "The hall was crowded when the fire broke out.");
+
+        assertThat(compared.getString("relation")).isEqualTo("contradicts");
+        assertThat(compared.getString("finding.rule")).isEqualTo("meaning-contradiction");
+        assertThat(compared.getString("finding.explanation")).contains("empty").contains("crowded");
+    }
+
+    @Test
+    void statementsOnDifferentThingsHaveNoRelation() {
+        var compared = compare("The ferry left Velmar at noon.", "The tunnel has two lanes.");
+
+        assertThat(compared.getString("relation")).isEqualTo("none");
+        assertThat(compared.<Object>get("finding")).isNull();
+    }
+
+    @Test
+    void theOrderOfTheTwoDoesNotChangeTheRelation() {
+        var left = "Nobody was hurt in the fire at the quay.";
+        var right = "Four people were hurt in the fire at the quay.";
+        var there = compare(left, right);
+        var back = compare(right, left);
+
+        assertThat(back.getString("relation")).isEqualTo(there.getString("relation"));
+        assertThat(back.<Object>get("scores")).isEqualTo(there.get("reversedScores"));
+    }
+
+    @Test
+    void explanationsNameWhoSaysIt() {
+        var compared = api().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "left", Map.of("text", "The bridge is open.", "outlet", "The Orrin Herald"),
+                        "right",
+                                Map.of(
+                                        "text",
+                                        "The bridge is not open.",
+                                        "outlet",
+                                        "The Quay Post",
+                                        "speaker",
+                                        "Berit Lie")))
+                .post("/comparisons")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(compared.getString("finding.explanation"))
+                .contains("The Orrin Herald")
+                .contains("The Quay Post, citing Berit Lie");
+    }
+
+    @Test
+    void whatCannotBeComparedIsRefused() {
+        refused("{}", 400);
+        refused("{\"left\": {\"text\": \"The bridge is open.\"}}", 400);
+        refused("{\"left\": {\"text\": \" \"}, \"right\": {\"text\": \"The bridge is open.\"}}", 400);
+        refused("{\"left\": {\"text\": \"" + "a".repeat(2001) + "\"}, \"right\": {\"text\": \"b\"}}", 400);
+        refused("{\"left\": {\"text\": \"a\", \"mood\": \"b\"}, \"right\": {\"text\": \"b\"}}", 400);
+    }
+
+    private static void refused(String body, int status) {
+        api().contentType(ContentType.JSON)
+                .body(body)
+                .post("/comparisons")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
+    }
+
+    private static JsonPath compare(String left, String right) {
+        return api().contentType(ContentType.JSON)
+                .body(Map.of("left", Map.of("text", left), "right", Map.of("text", right)))
+                .post("/comparisons")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
