@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimledger.Story;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -158,7 +159,7 @@ class EntryTest {
                 arguments("verdict", "false", "/verdict"));
     }
 
-    private static Map<String, Object> with(Map<String, Object> told, String member, Object value) {
+    private static Map<String, Object> with(Map<String, Object> told, String member, @Nullable Object value) {
         var changed = new HashMap<>(told);
         changed.put(member, value);
         changed.values().removeIf(Objects::isNull);

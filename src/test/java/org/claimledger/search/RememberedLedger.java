@@ -75,10 +75,23 @@ final class RememberedLedger implements LedgerReader {
 
     @Override
     public List<RecordedClaim> claims(long after, long upTo, int most) {
-        return claims.stream()
-                .filter(claim -> claim.position() > after && claim.position() <= upTo)
-                .limit(most)
-                .toList();
+        int from = firstAfter(after);
+        int to = Math.min(from + most, firstAfter(upTo));
+        return List.copyOf(claims.subList(from, to));
+    }
+
+    private int firstAfter(long position) {
+        int low = 0;
+        int high = claims.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (claims.get(middle).position() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override
