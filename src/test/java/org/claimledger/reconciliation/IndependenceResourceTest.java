@@ -36,18 +36,17 @@ class IndependenceResourceTest {
     @Test
     void fiveOutletsOnOneReutersReportHaveOneRoot() {
         var outlets = List.of("Marnick Gazette", "Dorle Courier", "Ebbing Post", "Tarn Weekly", "Lisk Mail");
-        JsonPath last = null;
-        for (var outlet : outlets) {
-            last = handIn(Story.by(outlet)
-                    .on("2023-02-10")
-                    .headed("Stoksund pier closes for two years")
-                    .saying(
-                            "The Stoksund ferry pier will close for two years because divers found cracks in nine pillars,"
-                                    + " Reuters reported on Friday.",
-                            "Readers of the " + outlet + " have long complained of the pier."));
-        }
+        var shown = outlets.stream()
+                .map(outlet -> handIn(Story.by(outlet)
+                        .on("2023-02-10")
+                        .headed("Stoksund pier closes for two years")
+                        .saying(
+                                "The Stoksund ferry pier will close for two years because divers found cracks in nine pillars,"
+                                        + " Reuters reported on Friday.",
+                                "Readers of the " + outlet + " have long complained of the pier.")))
+                .toList();
 
-        var found = independence(last, "pier will close");
+        var found = independence(shown.get(4), "pier will close");
 
         assertThat(found.getInt("outlets")).isEqualTo(5);
         assertThat(found.getInt("roots")).isOne();
@@ -193,7 +192,7 @@ class IndependenceResourceTest {
 
     @Test
     void oneTweetInTwoOfTheSampleArticlesHasOneRoot() {
-        var tweet = read("/claims?outlet=the-blaze&q=\"additional large scale Sanctions\"")
+        var tweet = read("/claims?outlet=the-blaze&q=additional sanctions withdrawal")
                 .getString("items[0].id");
 
         var found = read("/claims/{id}/independence", tweet);
@@ -204,7 +203,6 @@ class IndependenceResourceTest {
         assertThat(found.getList("paths.outlet.slug")).containsExactly("the-blaze", "washington-examiner");
         assertThat(found.getList("paths.steps.flatten().medium")).containsOnly("twitter");
         assertStepsStandWhereTheyAreSaidTo(found);
-        System.err.println("ANSWER " + found.prettify());
     }
 
     @Test
@@ -213,17 +211,15 @@ class IndependenceResourceTest {
     }
 
     private static void assertStepsStandWhereTheyAreSaidTo(JsonPath found) {
-        List<Map<String, Object>> steps = found.getList("paths.steps.flatten()");
-        assertThat(steps).isNotEmpty().allSatisfy(step -> {
-            assertThat(spanned(step, "cueSpan")).isEqualTo(step.get("cue"));
-            assertThat(spanned(step, "span")).isNotBlank();
-        });
-    }
-
-    private static String spanned(Map<String, Object> step, String span) {
-        var place = (Map<?, ?>) step.get(span);
-        return textOf((String) step.get("revision"))
-                .substring((Integer) place.get("start"), (Integer) place.get("end"));
+        List<String> revisions = found.getList("paths.steps.flatten().revision");
+        List<String> cues = found.getList("paths.steps.flatten().cue");
+        List<Integer> starts = found.getList("paths.steps.flatten().cueSpan.start");
+        List<Integer> ends = found.getList("paths.steps.flatten().cueSpan.end");
+        assertThat(cues).isNotEmpty();
+        for (int step = 0; step < cues.size(); step++) {
+            assertThat(textOf(revisions.get(step)).substring(starts.get(step), ends.get(step)))
+                    .isEqualTo(cues.get(step));
+        }
     }
 
     private static JsonPath independence(JsonPath shown, String words) {

@@ -194,9 +194,10 @@ class ReproducibleRunTest {
     }
 
     private void carryOn(String run) {
-        while (reconciliation.step(run)) {
-            Thread.yield();
-        }
+        boolean more;
+        do {
+            more = reconciliation.step(run);
+        } while (more);
     }
 
     private static Story story(String outlet, String id, String day, String text) {
