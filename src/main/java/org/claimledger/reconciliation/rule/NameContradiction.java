@@ -32,9 +32,9 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
             pair -> Pairing.each(pair, AnalysedClaim::fullNames),
             List.of(
                     new Condition<>(
-                            "place",
-                            "One of them is a place where it happened.",
-                            two -> two.both(name -> !name.isPlace())),
+                            "no-people",
+                            "Not both are names of people.",
+                            two -> two.both(name -> name.isOfAPerson() && !name.isPlace())),
                     new Condition<>(
                             "same-name",
                             "The names may be of one.",

@@ -109,6 +109,11 @@ record NameMention(Stretch stretch, Set<String> concepts, Set<String> predicates
                 || other.isAcronymOf(this);
     }
 
+    /** Whether a person's given name is in it. */
+    boolean isOfAPerson() {
+        return stretch.any(GivenNames::has);
+    }
+
     /** "Near Larkhaven". */
     boolean isPlace() {
         return stretch.follows(token -> PLACING.contains(token.word()));

@@ -30,13 +30,13 @@ final class QuantityConflict {
                             "Too little of what is said around the numbers is in both.",
                             QuantityConflict::areSaidOfTheSame),
                     new Condition<>(
-                            "several-numbers",
-                            "One claim gives several such numbers, which may be parts or comparisons.",
-                            QuantityConflict::areOnlyOnes),
-                    new Condition<>(
                             "bounds-agree",
                             "One number fits both, as printed, bounded or rounded.",
-                            two -> !two.earlier().agreesWith(two.later()))),
+                            two -> !two.earlier().agreesWith(two.later())),
+                    new Condition<>(
+                            "several-numbers",
+                            "One claim gives several such numbers, which may be parts or comparisons.",
+                            QuantityConflict::areOnlyOnes)),
             QuantityConflict::operand);
 
     private static final Set<String> GROWING = growing();

@@ -37,7 +37,7 @@ record Range(double low, double high) {
     }
 
     private static boolean areFar(double bound, double another) {
-        return Math.max(bound, another) >= FAR * Math.min(bound, another);
+        return Math.max(bound, another) > FAR * Math.min(bound, another);
     }
 
     private boolean fits(Range other) {

@@ -18,6 +18,11 @@ record WordAlignment(Stretch kept, List<Change> changes, int shorter) {
     /** Words of the earlier statement in whose place the later one has others; either may have none. */
     record Change(Stretch earlier, Stretch later) {
 
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // they are swapped indeed
+        Change turned() {
+            return new Change(later, earlier);
+        }
+
         boolean isSubstitution() {
             return !earlier.isEmpty() && !later.isEmpty();
         }
@@ -39,10 +44,7 @@ record WordAlignment(Stretch kept, List<Change> changes, int shorter) {
     }
 
     private WordAlignment turned() {
-        var turned = changes.stream()
-                .map(change -> new Change(change.later, change.earlier))
-                .toList();
-        return new WordAlignment(kept, turned, shorter);
+        return new WordAlignment(kept, changes.stream().map(Change::turned).toList(), shorter);
     }
 
     /** How many words both have. */

@@ -38,9 +38,10 @@ enum PlantedChange {
                     .matcher(text)
                     .results()
                     .map(MatchResult::group)
-                    .filter(other::contains)
+                    .filter(name -> other.contains(name)
+                            && GivenNames.has(Tokeniser.tokens(name).get(0)))
                     .findFirst()
-                    .map(name -> text.replace(name, "Aldous Wrenfield"));
+                    .map(name -> text.replace(name, "Arthur Wrenfield"));
         }
     },
     POLARITY {
