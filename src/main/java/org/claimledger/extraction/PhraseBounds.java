@@ -44,15 +44,16 @@ final class PhraseBounds {
             floor = end <= from ? Math.max(floor, end) : floor;
             limit = to <= start ? Math.min(limit, start) : limit;
         }
-        return new Span(Math.min(phrase.start(), startOf(sentence, from, floor)), endOf(sentence, from, to, limit));
+        return new Span(Math.min(phrase.start(), startOf(sentence, from, to, floor)), endOf(sentence, from, to, limit));
     }
 
-    private static int startOf(Sentence sentence, int from, int floor) {
+    private static int startOf(Sentence sentence, int from, int to, int floor) {
         if (sentence.quoted(from)) {
             return sentence.at(from).span().start();
         }
         int start = from;
-        if (sentence.tagged(from, "PROPN")) {
+        boolean titled = sentence.tagged(from, "NOUN") && sentence.tagged(to - 1, "PROPN");
+        if (titled || sentence.tagged(from, "PROPN")) {
             while (start > floor
                     && sentence.tagged(start - 1, "PROPN")
                     && !NounPhrases.isTime(sentence.at(start - 1))) {

@@ -27,11 +27,14 @@ final class TaggedAttributions implements AttributionFinder {
 
     private static Optional<Attribution> attribution(Tagging tagging, Reading reading) {
         var sentence = reading.sentenceAt(tagging.cue().getStart()).orElse(null);
-        if (sentence == null) {
+        var parts = tagging.content().stream()
+                .map(TaggedAttributions::span)
+                .filter(part -> part.in(reading.plain()).chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        if (sentence == null || parts.isEmpty()) {
             return Optional.empty();
         }
         var named = source(tagging, reading);
-        var parts = tagging.content().stream().map(TaggedAttributions::span).toList();
         var cue = span(tagging.cue());
         var source = sentence.span().covers(named)
                 ? PhraseBounds.whole(sentence, PhraseBounds.withHead(sentence, named, cue), List.of(cue))

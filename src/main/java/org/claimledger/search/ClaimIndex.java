@@ -84,8 +84,21 @@ final class ClaimIndex implements Closeable {
 
     /** Takes in what the ledger has recorded up to now. */
     void catchUp() throws IOException {
-        if (reached.position() < ledger.head()) {
-            followTo(ledger.head());
+        long head = ledger.head();
+        if (reached.position() > head) {
+            beginAgain();
+        }
+        if (reached.position() < head) {
+            followTo(head);
+        }
+    }
+
+    /** The ledger was put back to an older state. */
+    private synchronized void beginAgain() throws IOException {
+        if (reached.position() > ledger.head()) {
+            writer.deleteAll();
+            reached = Checkpoint.beginning(ledger);
+            searchers.maybeRefreshBlocking();
         }
     }
 

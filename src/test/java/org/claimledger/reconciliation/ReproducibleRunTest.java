@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.claimledger.Story;
 import org.claimledger.reconciliation.ReproducibleRunTest.ALedgerOfItsOwn;
+import org.claimledger.search.ClaimSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,9 @@ class ReproducibleRunTest {
     ReconciliationService reconciliation;
 
     @Inject
+    ClaimSearch search;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -72,6 +76,7 @@ class ReproducibleRunTest {
             statement.execute("truncate outlet, article, speaker, run cascade");
             statement.execute("update ledger_head set position = 0");
         }
+        search.catchUp(); // which sees that the ledger was put back
     }
 
     @Test

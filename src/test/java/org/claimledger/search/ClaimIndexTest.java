@@ -138,6 +138,19 @@ class ClaimIndexTest {
     }
 
     @Test
+    void whatWasPutBackUnderAnOpenIndexIsReadAnew() throws IOException {
+        ledger.record(FERRY);
+        ledger.record(FERRY + " Nobody was on board.");
+        try (var index = open()) {
+            index.catchUp();
+            ledger.goBackTo(1);
+            index.catchUp();
+
+            assertThat(find(index, FERRY, new Scope())).containsExactly("first-1");
+        }
+    }
+
+    @Test
     void aScopeLeavesWhatItAsksFor() throws IOException {
         var day = Duration.ofDays(1);
         var early = ledger.record(FERRY, "gazette", NOON.minus(day));

@@ -117,7 +117,7 @@ class RefusedRequestsTest {
     @CsvSource({
         "DELETE, /articles, GET",
         "PUT, /articles, POST",
-        "POST, /claims, GET",
+        "DELETE, /claims, POST",
         "PATCH, /claims/c_1, GET",
         "GET, /flags/f_1/verdict, PUT",
         "DELETE, /reconciliations, POST"
