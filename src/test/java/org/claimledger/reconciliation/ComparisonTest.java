@@ -41,6 +41,13 @@ class ComparisonTest {
     }
 
     @Test
+    void numbersAreNotLeftToTheJudge() {
+        var compared = compare("The ferry is six years old.", "The ferry is more than one year old.");
+
+        assertThat(compared.getString("relation")).isEqualTo("none");
+    }
+
+    @Test
     void theOrderOfTheTwoDoesNotChangeTheRelation() {
         var left = "Nobody was hurt in the fire at the quay.";
         var right = "Four people were hurt in the fire at the quay.";

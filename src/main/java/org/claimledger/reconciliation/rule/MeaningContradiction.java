@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Two claims that cannot both hold by what their words mean, as the judge reads them. Confidence is the judge's, calibrated
- * on labelled pairs.
+ * on labelled pairs. Numbers that differ are left to the rules for them, since the judge is poor at these.
  */
 final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
 
@@ -44,8 +44,12 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     static MeaningContradiction inLedger() {
         return new MeaningContradiction(
                 contradiction(),
-                Guards.ofAContradiction(
-                        List.of(Guards.NO_NOTICE, Guards.NOT_TWO_SPEAKERS, Guards.SAME_NAMES, ENOUGH_SHARED)),
+                Guards.ofAContradiction(List.of(
+                        Guards.NO_NOTICE,
+                        Guards.NOT_TWO_SPEAKERS,
+                        Guards.SAME_NUMBERS,
+                        Guards.SAME_NAMES,
+                        ENOUGH_SHARED)),
                 LEAST_IN_LEDGER);
     }
 
@@ -53,8 +57,8 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     static MeaningContradiction ofSpeakers() {
         return new MeaningContradiction(
                 dispute(),
-                Guards.ofAContradiction(
-                        List.of(Guards.NO_NOTICE, Guards.TWO_SPEAKERS, Guards.SAME_NAMES, ENOUGH_SHARED)),
+                Guards.ofAContradiction(List.of(
+                        Guards.NO_NOTICE, Guards.TWO_SPEAKERS, Guards.SAME_NUMBERS, Guards.SAME_NAMES, ENOUGH_SHARED)),
                 LEAST_IN_LEDGER);
     }
 
