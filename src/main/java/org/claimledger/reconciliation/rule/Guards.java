@@ -77,6 +77,9 @@ final class Guards {
     static final Condition<ClaimPair> SAME_NAMES =
             new Condition<>("other-names", "They name other people and places.", ClaimPair::namesAgree);
 
+    static final Condition<ClaimPair> SAME_PEOPLE =
+            new Condition<>("other-people", "Each names somebody whom the other does not.", pair -> !pair.nameOthers());
+
     static final Condition<ClaimPair> SAME_NUMBERS =
             new Condition<>("other-numbers", "Each gives a number that the other lacks.", ClaimPair::numbersAgree);
 

@@ -27,8 +27,7 @@ final class MeaningAgreement implements ReconciliationRule<ClaimPair> {
             Guards.SAME_DAY,
             Guards.TOLD_ALIKE,
             Guards.SAME_NUMBERS,
-            new Condition<>(
-                    "other-people", "Each names somebody whom the other does not.", pair -> !pair.nameOthers()));
+            Guards.SAME_PEOPLE);
 
     private static final Slots<ClaimPair> SLOTS = Slots.whole(
             "statement",

@@ -64,7 +64,8 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
 
     /** Between two statements that somebody holds against each other: they are meant to be about one event. */
     static MeaningContradiction sideBySide() {
-        return new MeaningContradiction(contradiction(), Guards.OF_A_CONTRADICTION, LEAST_SIDE_BY_SIDE);
+        return new MeaningContradiction(
+                contradiction(), Guards.ofAContradiction(List.of(Guards.SAME_NUMBERS)), LEAST_SIDE_BY_SIDE);
     }
 
     private static RuleDocument contradiction() {

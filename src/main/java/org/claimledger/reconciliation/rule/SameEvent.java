@@ -30,7 +30,7 @@ final class SameEvent implements ReconciliationRule<ClaimPair> {
             Guards.TOLD_ALIKE,
             Guards.SAME_POLARITY,
             Guards.SAME_NUMBERS,
-            new Condition<>("other-people", "Each names somebody whom the other does not.", pair -> !pair.nameOthers()),
+            Guards.SAME_PEOPLE,
             new Condition<>(
                     "conflict",
                     "Something in them conflicts.",
