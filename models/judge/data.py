@@ -16,6 +16,17 @@ upheld overturned|imposed lifted|expanded reduced|extended shortened|reopen clos
 increase decrease|win lose|increases decreases|rises falls|growing shrinking|safe unsafe|likely unlikely|able unable'''.replace('|', '\n').strip().split('\n')]:
     ANTONYMS[a], ANTONYMS[b] = b, a
 
+SAME = {}
+for row in '''
+said stated announced|rose increased climbed grew|fell dropped declined decreased|killed slain|ordered directed|began started
+ended concluded|approved backed|rejected refused|won secured|big large|many numerous|nearly almost
+children kids|lawmakers legislators|firm company|companies firms|injured wounded hurt
+attack assault|buy purchase|bought purchased|quickly rapidly|required mandated|allow permit|allows permits|barred banned prohibited
+blocked halted|requires mandates|fired dismissed|resigned quit|suit lawsuit|jobless unemployed|nation country
+shot gunned|probe investigation|talks negotiations|deal agreement|law legislation|showed indicated|criticized condemned slammed'''.replace('|', '\n').strip().split('\n'):
+    for word in row.split():
+        SAME[word] = [w for w in row.split() if w != word]
+
 DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()
 MONTHS = 'January February March April May June July August September October November December'.split()
 NUMBER_WORDS = 'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred'.split()
@@ -23,6 +34,8 @@ AUXILIARY = re.compile(r'\b(is|are|was|were|will|would|can|could|has|have|had|di
 NEGATED = re.compile(r"\b(is|are|was|were|will|would|can|could|has|have|had|did|does|should|must)(?: not\b|n't\b)")
 DIGITS = re.compile(r'(?<![\w.,-])\d{1,3}(?:,\d{3})+(?![\w,])|(?<![\w.,-])\d+(?:\.\d+)?(?![\w,])')
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)*(?=[ ,.'])")
+ON_A_DAY = re.compile(r',? (?:on |late |early )?(?:%s)(?: (?:morning|afternoon|evening|night))?(?=[ ,.])' % '|'.join(DAYS))
+FULL_NAME = re.compile(r'(?<=[a-z,] )[A-Z][a-z]+ (?:[A-Z]\. )?([A-Z][a-z]{2,})(?=[,.\']| [^A-Z])')
 NO_NAME = set(DAYS + MONTHS)
 END = re.compile(r'(?<=[a-z0-9%][.?!]) (?=["“A-Z])')
 
@@ -31,6 +44,12 @@ def labelled(path, many=None):
     rows = [json.loads(line) for line in open(path, encoding='utf-8')]
     rows = [(r['premise'], r['hypothesis'], ('entailment', 'neutral', 'contradiction').index(r['label'])) for r in rows if r['label'] in ('entailment', 'neutral', 'contradiction')]
     return random.sample(rows, many) if many and many < len(rows) else rows
+
+
+def headlines(path):
+    """The headlines of two outlets that people hold to say about the same."""
+    rows = [json.loads(line) for line in open(path, encoding='utf-8')]
+    return [(r['sentence1'], r['sentence2'], NOT_CONTRADICTION) for r in rows if float(r['score']) >= 4.2]
 
 
 def sentences(paragraphs):
@@ -93,7 +112,8 @@ def with_other_name(sentence, names):
 def with_other_polarity(sentence, names):
     found = list(NEGATED.finditer(sentence))
     if found:
-        return replaced(sentence, random.choice(found), found[0].group(1))
+        one = random.choice(found)
+        return replaced(sentence, one, one.group(1))
     opposite = [m for m in re.finditer(r'\b[a-z]+\b', sentence) if m.group() in ANTONYMS]
     if opposite and random.random() < 0.6:
         one = random.choice(opposite)
@@ -112,6 +132,33 @@ def shortened(sentence):
     commas = [m.start() for m in re.finditer(r',(?= )', sentence)]
     enough = [c for c in commas if len(sentence[:c].split()) >= 6 and sentence[:c].count('"') % 2 == 0 and sentence[:c].count('“') == sentence[:c].count('”')]
     return sentence[:random.choice(enough)].strip() + '.' if enough else None
+
+
+def without_day(sentence):
+    found = list(ON_A_DAY.finditer(sentence))
+    return replaced(sentence, random.choice(found), '') if found else None
+
+
+def with_shorter_name(sentence):
+    found = [m for m in FULL_NAME.finditer(sentence) if not set(m.group().split()) & NO_NAME]
+    if found:
+        one = random.choice(found)
+        return replaced(sentence, one, one.group(1))
+
+
+def with_synonym(sentence):
+    found = [m for m in re.finditer(r'\b[a-z]+\b', sentence) if SAME.get(m.group())]
+    if found:
+        one = random.choice(found)
+        return replaced(sentence, one, random.choice(SAME[one.group()]))
+
+
+def reworded(sentence):
+    """The same in slightly other words; less of it at times."""
+    other = sentence
+    for change in random.sample([without_day, with_shorter_name, with_synonym, with_synonym, shortened], 4):
+        other = change(other) or other
+    return other if other != sentence else None
 
 
 def from_news(news):
@@ -139,7 +186,12 @@ def changed(sentence, names):
     pairs = []
     if short and random.random() < 0.35:
         pairs.append((sentence, short, 0))
-    base = short if short and random.random() < 0.5 else sentence
+    same = reworded(sentence) if random.random() < 0.5 else None
+    if same:
+        pairs.append((sentence, same, 0))
+        if random.random() < 0.3:
+            pairs.append((same, sentence, NOT_CONTRADICTION))
+    base = random.choice([b for b in (short, same, sentence) if b])
     other = random.choice(CHANGES)(base, names)
     if other and other != base:
         pairs.append((sentence, other, 2) if random.random() < 0.7 else (other, sentence, 2))

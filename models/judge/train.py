@@ -10,18 +10,19 @@ from tokenizers import Tokenizer
 from torch.nn import functional as F
 
 from encoder import encoder_from_onnx, vocabulary
-from judge.data import NOT_CONTRADICTION, articles, events, from_news, labelled
+from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled
 from judge.model import LABELS, LONGEST, Judge, encoded
 
 # of each set how many pairs a pass takes; None is all of it
-SETS = {'lingnli-train': None, 'counterfactual-train': None, 'mnli-train': None, 'sick-train': None, 'emergent-train': None, 'conjnli-train': 5000}
-FROM_NEWS = {0: 1200, 2: 3600, NOT_CONTRADICTION: 3200}
+SETS = {'lingnli-train': None, 'counterfactual-train': None, 'mnli-train': None, 'sick-train': None, 'emergent-train': None, 'conjnli-train': 2000}
+FROM_NEWS = {0: 3000, 2: 3600, NOT_CONTRADICTION: 4000}
 PIECES = 2048  # word pieces in a batch, padding included
 
 
-def one_pass(folder, news):
+def one_pass(folder, news, same):
     """The pairs of one pass: what is made of news, and what of the larger sets, differs from pass to pass."""
     pairs = [pair for name, many in SETS.items() for pair in labelled('%s/%s.jsonl' % (folder, name), many)]
+    pairs += same
     made = from_news(news)
     for label, many in FROM_NEWS.items():
         of_label = [p for p in made if p[2] == label]
@@ -73,6 +74,7 @@ def main():
     ap.add_argument('--data', required=True, help='the folder of labelled pairs')
     ap.add_argument('--events', required=True, help='roundups.jsonl')
     ap.add_argument('--articles', required=True, help='polnear-train.jsonl')
+    ap.add_argument('--headlines', required=True, help='news-headline-similarity-*.jsonl')
     ap.add_argument('--out', required=True, help='where the weights go (.pt)')
     ap.add_argument('--start', help='weights to go on from')
     ap.add_argument('--passes', type=float, default=2)
@@ -86,6 +88,7 @@ def main():
     tokenizer = Tokenizer.from_file(a.tokenizer)
     tokenizer.no_padding(), tokenizer.enable_truncation(LONGEST)
     news = events(a.events) + articles(a.articles)
+    same = headlines(a.headlines)
     model = Judge(encoder_from_onnx(a.base))
     if a.start:
         model.load_state_dict(torch.load(a.start)['judge'])
@@ -95,7 +98,7 @@ def main():
     old = [p for p in model.encoder.parameters() if p.requires_grad]
     new = list(model.dense.parameters()) + list(model.label.parameters())
     optimiser = torch.optim.AdamW([{'params': old, 'lr': a.rate}, {'params': new, 'lr': a.rate if a.start else 5 * a.rate}], weight_decay=0.01)
-    waiting = batches(one_pass(a.data, news), tokenizer, vocab)
+    waiting = batches(one_pass(a.data, news, same), tokenizer, vocab)
     total = int(len(waiting) * a.passes)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(s / (0.06 * total), max(0.0, (total - s) / (0.94 * total))))
     print(len(waiting), 'steps a pass', total, 'in all', flush=True)
@@ -103,7 +106,7 @@ def main():
     model.train()
     while step < total and not (a.steps and step >= a.steps):
         if not waiting:
-            waiting = batches(one_pass(a.data, news), tokenizer, vocab)
+            waiting = batches(one_pass(a.data, news, same), tokenizer, vocab)
         batch = waiting.pop()
         ids, side, mask, labels = collate(batch)
         with torch.autocast('cpu', dtype=torch.bfloat16):

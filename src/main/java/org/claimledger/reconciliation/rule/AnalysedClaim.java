@@ -33,6 +33,7 @@ public final class AnalysedClaim {
     private final List<Integer> opposables;
     private final List<NameMention> fullNames;
     private final Set<String> conceptsAround;
+    private final List<Clause> clauses;
 
     AnalysedClaim(ClaimFacts facts) {
         this.facts = facts;
@@ -60,6 +61,7 @@ public final class AnalysedClaim {
                 .toList();
         this.fullNames = NameMention.in(statement);
         this.conceptsAround = statement.tokens().stream().map(Token::concept).collect(Collectors.toUnmodifiableSet());
+        this.clauses = Clause.in(statement);
     }
 
     /** The claim's words without those that name a day, whose numbers count nothing. */
@@ -208,6 +210,11 @@ public final class AnalysedClaim {
     /** All that its sentence has, as concepts. */
     Set<String> conceptsAround() {
         return conceptsAround;
+    }
+
+    /** Its parts that say something by themselves, where it has several. */
+    List<Clause> clauses() {
+        return clauses;
     }
 
     /** The places of words that have an opposite. */

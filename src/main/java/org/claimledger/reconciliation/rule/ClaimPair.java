@@ -18,6 +18,15 @@ final class ClaimPair {
     private static final double STORY_WEIGHT = 2;
     private static final Duration AT_ONE_TIME = Duration.ofHours(36);
 
+    /** How sure the judge must be where a detail differs that rules can compare; measured, see ADR 13. */
+    private static final double CONTRADICTION = 0.7;
+
+    /** How sure the judge must be that each follows from the other. */
+    private static final double EQUIVALENCE = 0.8;
+
+    /** What both must speak of to be worth the judge's time. */
+    private static final double LEAST_READ = 1.5;
+
     private final AnalysedClaim earlier;
     private final AnalysedClaim later;
     private @Nullable Concepts sharedTopic;
@@ -181,20 +190,12 @@ final class ClaimPair {
 
     /** The share of what both say that is in both, less for the words of the story. */
     double likeness() {
-        Set<String> topic = sharedTopic();
-        double both = shared().weight(topic);
-        double all = earlier.concepts().weight(topic) + later.concepts().weight(topic) - both;
-        return all == 0 ? 0 : both / all;
+        return earlier.concepts().likeness(later.concepts(), sharedTopic());
     }
 
     /** The same, as if neither had these. */
     double likenessWithout(Set<String> concepts) {
-        Set<String> topic = sharedTopic();
-        double both = shared().without(concepts).weight(topic);
-        double all = earlier.concepts().without(concepts).weight(topic)
-                + later.concepts().without(concepts).weight(topic)
-                - both;
-        return all == 0 ? 0 : both / all;
+        return earlier.concepts().without(concepts).likeness(later.concepts().without(concepts), sharedTopic());
     }
 
     /** Whether each names somebody whom the other does not. */
@@ -208,10 +209,7 @@ final class ClaimPair {
 
     /** The share of the shorter that is in the longer, less for the words of the story. */
     double containment() {
-        Set<String> topic = sharedTopic();
-        double smaller =
-                Math.min(earlier.concepts().weight(topic), later.concepts().weight(topic));
-        return smaller == 0 ? 0 : shared().weight(topic) / smaller;
+        return earlier.concepts().containment(later.concepts(), sharedTopic());
     }
 
     /** The words of both in parallel. */
@@ -229,6 +227,19 @@ final class ClaimPair {
                     Judge.english().judge(earlier.facts().text(), later.facts().text());
         }
         return judgement;
+    }
+
+    /**
+     * Whether the judge takes them for a contradiction. Where a detail of one kind differs, this tells that both speak of one
+     * thing; whether the details exclude each other is for rules to say.
+     */
+    boolean readAsContradiction() {
+        return shared().weight() >= LEAST_READ && judgement().contradiction() >= CONTRADICTION;
+    }
+
+    /** Whether the judge is sure that both say the same. */
+    boolean readAsOne() {
+        return judgement().equivalence() >= EQUIVALENCE;
     }
 
     /** Both claims as a whole, as something to compare. */

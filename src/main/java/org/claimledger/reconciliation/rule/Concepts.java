@@ -68,6 +68,19 @@ final class Concepts {
         return new Concepts(shared);
     }
 
+    /** The share of all that both have that is in both, less for the words of the story. */
+    double likeness(Concepts other, Set<String> topic) {
+        double both = shared(other).weight(topic);
+        double all = weight(topic) + other.weight(topic) - both;
+        return all == 0 ? 0 : both / all;
+    }
+
+    /** The share of the lighter that is in the heavier, less for the words of the story. */
+    double containment(Concepts other, Set<String> topic) {
+        double lighter = Math.min(weight(topic), other.weight(topic));
+        return lighter == 0 ? 0 : shared(other).weight(topic) / lighter;
+    }
+
     /** How much of this is in the other, from 0 to 1; 1 where there is nothing. */
     double coveredBy(Concepts other) {
         return weight == 0 ? 1 : shared(other).weight / weight;

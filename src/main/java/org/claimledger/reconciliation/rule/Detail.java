@@ -62,7 +62,17 @@ record Detail(ClaimPair pair, Change change, Kind kind) {
         boolean later = change.later().any(Scope::isNegation);
         boolean nothingElse =
                 change.earlier().telling().isEmpty() && change.later().telling().isEmpty();
-        return earlier != later && nothingElse && !pair.haveOnePolarity();
+        return earlier != later
+                && nothingElse
+                && !pair.haveOnePolarity()
+                && !isNegatedWithinAnother(change.earlier())
+                && !isNegatedWithinAnother(change.later());
+    }
+
+    private static boolean isNegatedWithinAnother(Stretch stretch) {
+        return stretch.places().stream()
+                .filter(place -> Scope.isNegation(stretch.statement().at(place)))
+                .anyMatch(place -> Scope.isWithinAnother(stretch.statement(), place));
     }
 
     private static boolean isDay(AnalysedClaim claim, Stretch stretch) {

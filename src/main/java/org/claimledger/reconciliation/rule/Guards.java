@@ -1,6 +1,7 @@
 package org.claimledger.reconciliation.rule;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the rules ask of two claims before they look at what these say. */
@@ -95,14 +96,37 @@ final class Guards {
     static final Condition<ClaimPair> ONE_QUOTED = new Condition<>(
             "not-quoted", "Neither is in quotation marks.", pair -> pair.any(AnalysedClaim::hasQuotation));
 
+    static final Condition<ClaimPair> NO_CONFLICT = new Condition<>(
+            "conflict",
+            "Something in them conflicts.",
+            pair -> StatusConflict.SLOTS.found(pair).isEmpty()
+                    && QuantityConflict.SLOTS.found(pair).isEmpty());
+
+    /** What each agreement of outlets requires, whatever it compares. */
+    private static final List<Condition<ClaimPair>> OF_AN_AGREEMENT =
+            List.of(TWO_OUTLETS, ONE_STORY, SAME_DAY, TOLD_ALIKE, SAME_NUMBERS, SAME_PEOPLE);
+
     /** What each contradiction requires, whatever it compares. */
     static final List<Condition<ClaimPair>> OF_A_CONTRADICTION =
             List.of(OTHER_WORDS, ONE_STORY, MAY_CONTRADICT, ASSERTED, SAME_DAY, AT_ONE_TIME);
 
     private Guards() {}
 
+    /** The judge may overrule a rule that knows words but not sentences: where each claim follows from the other. */
+    static <S> Condition<S> notVetoed(Function<S, ClaimPair> pair) {
+        return new Condition<>(
+                "vetoed",
+                "The judge is sure that each follows from the other.",
+                two -> !pair.apply(two).readAsOne());
+    }
+
     /** What each contradiction requires, and what else this one does. */
     static List<Condition<ClaimPair>> ofAContradiction(List<Condition<ClaimPair>> more) {
         return Stream.concat(OF_A_CONTRADICTION.stream(), more.stream()).toList();
+    }
+
+    /** What each agreement requires, and what else this one does. */
+    static List<Condition<ClaimPair>> ofAnAgreement(List<Condition<ClaimPair>> more) {
+        return Stream.concat(OF_AN_AGREEMENT.stream(), more.stream()).toList();
     }
 }

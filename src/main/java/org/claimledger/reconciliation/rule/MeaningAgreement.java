@@ -7,8 +7,6 @@ import java.util.List;
 /** Two outlets say the same by what their words mean, as the judge reads them. Confidence is the judge's. */
 final class MeaningAgreement implements ReconciliationRule<ClaimPair> {
 
-    private static final double LEAST = 0.8;
-
     private static final RuleDocument DOCUMENT = new RuleDocument(
             "meaning-agreement",
             RelationType.SAME,
@@ -21,20 +19,14 @@ final class MeaningAgreement implements ReconciliationRule<ClaimPair> {
                     report("The Herald", "The ferry to Velmar sank in the storm"),
                     report("The Courier", "The ferry to Velmar was built in Larkhaven")));
 
-    private static final List<Condition<ClaimPair>> GUARDS = List.of(
-            Guards.TWO_OUTLETS,
-            Guards.ONE_STORY,
-            Guards.SAME_DAY,
-            Guards.TOLD_ALIKE,
-            Guards.SAME_NUMBERS,
-            Guards.SAME_PEOPLE);
+    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAnAgreement(List.of());
 
     private static final Slots<ClaimPair> SLOTS = Slots.whole(
             "statement",
             List.of(new Condition<>(
                     "judge-unsure",
                     "The judge is not sure enough that each follows from the other.",
-                    pair -> pair.judgement().equivalence() >= LEAST)));
+                    ClaimPair::readAsOne)));
 
     @Override
     public RuleDocument document() {

@@ -13,6 +13,9 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     /** In a ledger most pairs are of two events, so the judge must be surer than of two that somebody puts side by side. */
     private static final double LEAST_IN_LEDGER = 0.9;
 
+    /** Where one denies and the other does not, a rule and the judge are of one mind. */
+    private static final double LEAST_OF_A_DENIAL = 0.7;
+
     private static final double LEAST_SIDE_BY_SIDE = 0.6;
     private static final double LEAST_SHARED = 1.5;
 
@@ -37,7 +40,11 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                 List.of(new Condition<>(
                         "judge-unsure",
                         "The judge is not sure enough that they cannot both hold.",
-                        pair -> pair.judgement().contradiction() >= least)));
+                        pair -> pair.judgement().contradiction() >= least(pair, least))));
+    }
+
+    private static double least(ClaimPair pair, double least) {
+        return pair.haveOnePolarity() ? least : Math.min(least, LEAST_OF_A_DENIAL);
     }
 
     /** Between claims of the ledger, unless two speakers disagree. */

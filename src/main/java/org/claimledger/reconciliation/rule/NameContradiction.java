@@ -45,18 +45,14 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
                             two -> !two.earlier().isNamedIn(two.pair().later())
                                     && !two.later().isNamedIn(two.pair().earlier())),
                     new Condition<>(
-                            "other-act",
-                            "The names stand beside other words.",
-                            two -> !Collections.disjoint(
-                                    two.earlier().predicates(), two.later().predicates())),
-                    new Condition<>(
-                            "unlike",
-                            "Too little else is in both to tell of one event.",
-                            NameContradiction::areAlikeOtherwise),
-                    new Condition<>(
                             "several-names",
                             "One claim has several names that the other lacks.",
-                            NameContradiction::areOnlyOnes)),
+                            NameContradiction::areOnlyOnes),
+                    new Condition<>(
+                            "other-event",
+                            "The names stand beside other words, or too little else is in both; and the judge takes the claims"
+                                    + " for no contradiction.",
+                            two -> areAlikeOtherwise(two) || two.pair().readAsContradiction())),
             two -> new Operand(
                     "name",
                     two.earlier().words(),
@@ -68,7 +64,8 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
         Set<String> names = new HashSet<>(two.earlier().concepts());
         names.addAll(two.later().concepts());
         ClaimPair pair = two.pair();
-        return pair.likenessWithout(names) >= LEAST_LIKENESS
+        return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
+                && pair.likenessWithout(names) >= LEAST_LIKENESS
                 && pair.shared().weight(pair.sharedTopic()) >= LEAST_SHARED;
     }
 

@@ -21,22 +21,17 @@ final class QuantityConflict {
                             two -> two.earlier().measure().equals(two.later().measure())),
                     new Condition<>("other-things", "They count different things.", QuantityConflict::countTheSame),
                     new Condition<>(
-                            "other-act",
-                            "Other things are said of what they count.",
-                            two -> !Collections.disjoint(
-                                    two.earlier().predicates(), two.later().predicates())),
-                    new Condition<>(
-                            "other-context",
-                            "Too little of what is said around the numbers is in both.",
-                            QuantityConflict::areSaidOfTheSame),
-                    new Condition<>(
                             "bounds-agree",
                             "One number fits both, as printed, bounded or rounded.",
                             two -> !two.earlier().agreesWith(two.later())),
                     new Condition<>(
                             "several-numbers",
                             "One claim gives several such numbers, which may be parts or comparisons.",
-                            QuantityConflict::areOnlyOnes)),
+                            QuantityConflict::areOnlyOnes),
+                    new Condition<>(
+                            "other-context",
+                            "What is said around the numbers differs, and the judge takes the claims for no contradiction.",
+                            two -> areSaidOfTheSame(two) || two.pair().readAsContradiction())),
             QuantityConflict::operand);
 
     private static final Set<String> GROWING = growing();
@@ -63,7 +58,8 @@ final class QuantityConflict {
         Concepts later = two.later().context();
         double earlierCovered = earlier.coveredBy(later);
         double laterCovered = later.coveredBy(earlier);
-        return earlier.shared(later).weight() >= LEAST_SHARED
+        return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
+                && earlier.shared(later).weight() >= LEAST_SHARED
                 && Math.max(earlierCovered, laterCovered) >= MOST_OF_ONE
                 && Math.min(earlierCovered, laterCovered) >= SOME_OF_BOTH;
     }

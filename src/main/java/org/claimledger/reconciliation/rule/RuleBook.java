@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
@@ -49,7 +49,7 @@ public final class RuleBook {
                 new NameContradiction(),
                 new DroppedHedge()));
         rules.addAll(judging);
-        rules.addAll(List.of(new SameEvent(), new MeaningAgreement()));
+        rules.addAll(List.of(new SameEvent(), new SameClause(), new MeaningAgreement()));
         return new RuleBook(List.copyOf(rules));
     }
 

@@ -23,19 +23,8 @@ final class SameEvent implements ReconciliationRule<ClaimPair> {
                     report("The Herald", "The council signed the ferry contract with Selkie Lines"),
                     report("The Courier", "The council did not sign the Selkie Lines ferry contract")));
 
-    private static final List<Condition<ClaimPair>> GUARDS = List.of(
-            Guards.TWO_OUTLETS,
-            Guards.ONE_STORY,
-            Guards.SAME_DAY,
-            Guards.TOLD_ALIKE,
-            Guards.SAME_POLARITY,
-            Guards.SAME_NUMBERS,
-            Guards.SAME_PEOPLE,
-            new Condition<>(
-                    "conflict",
-                    "Something in them conflicts.",
-                    pair -> StatusConflict.SLOTS.found(pair).isEmpty()
-                            && QuantityConflict.SLOTS.found(pair).isEmpty()));
+    private static final List<Condition<ClaimPair>> GUARDS =
+            Guards.ofAnAgreement(List.of(Guards.SAME_POLARITY, Guards.NO_CONFLICT));
 
     static final Slots<ClaimPair> SLOTS = Slots.whole(
             "event",

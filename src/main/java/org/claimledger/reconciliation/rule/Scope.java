@@ -11,6 +11,7 @@ final class Scope {
     private static final Set<String> REFUSING = WORDS.stems("refusing");
     private static final Set<String> STOPPING = WORDS.stems("stopping");
     private static final Set<String> ASKING = WORDS.words("asking");
+    private static final Set<String> EMBEDDING = WORDS.words("embedding");
     private static final Set<String> MERE_WORDS = WORDS.words("mere");
     private static final Set<String> PARTIAL = WORDS.stems("partial");
     private static final Set<String> NEGATIONS =
@@ -53,6 +54,12 @@ final class Scope {
             }
         }
         return denials % 2 == 1;
+    }
+
+    /** Whether its clause tells which ones are meant, or what is asked: "to know who has not paid" does not tell that. */
+    static boolean isWithinAnother(Statement statement, int place) {
+        int start = statement.clauseStart(place);
+        return start > 0 && EMBEDDING.contains(statement.at(start - 1).word());
     }
 
     static boolean isRefusal(Token token) {

@@ -1,8 +1,10 @@
 package org.claimledger.reconciliation.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimledger.extraction.Span;
 
 /**
@@ -68,6 +70,21 @@ record Statement(String text, List<Token> tokens, int first, int end, int offset
             stop++;
         }
         return stop;
+    }
+
+    /** The clauses of the claim's own words, as far as marks and conjunctions tell. */
+    List<Stretch> clauses() {
+        List<Stretch> clauses = new ArrayList<>();
+        int start = first;
+        while (start < end) {
+            int stop = Math.min(clauseEnd(start), end);
+            if (stop > start) {
+                clauses.add(
+                        new Stretch(this, IntStream.range(start, stop).boxed().toList()));
+            }
+            start = Math.max(stop, start) + 1;
+        }
+        return List.copyOf(clauses);
     }
 
     private boolean endsClause(int index) {

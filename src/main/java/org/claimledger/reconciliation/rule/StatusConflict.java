@@ -19,7 +19,8 @@ final class StatusConflict {
                     new Condition<>(
                             "both-statuses",
                             "One of the claims says both, of a part or of another time.",
-                            StatusConflict::areAllThatIsSaid)),
+                            StatusConflict::areAllThatIsSaid),
+                    Guards.notVetoed(Pairing::pair)),
             StatusConflict::operand);
 
     private StatusConflict() {}

@@ -31,11 +31,9 @@ final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>>
             Guards.SAME_POLARITY,
             Guards.SAME_NUMBERS,
             new Condition<>(
-                    "unlike",
-                    "Too little else is in both to tell of one event.",
-                    pair -> pair.likeness() >= LEAST_LIKENESS
-                            && pair.containment() >= LEAST_CONTAINMENT
-                            && pair.shared().weight() >= LEAST_SHARED));
+                    "little-shared",
+                    "Too little is in both to tell of one event.",
+                    pair -> pair.shared().weight() >= LEAST_SHARED));
 
     private static final Slots<Pairing<DayMention>> SLOTS = new Slots<>(
             pair -> Pairing.each(pair, AnalysedClaim::dayMentions),
@@ -46,15 +44,21 @@ final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>>
                             two -> Collections.disjoint(
                                     two.earlier().days(), two.later().days())),
                     new Condition<>(
-                            "other-event",
-                            "The days stand beside other words: an event and its announcement have each their day.",
-                            two -> !Collections.disjoint(
-                                    two.earlier().predicates(), two.later().predicates())),
-                    new Condition<>(
                             "several-days",
                             "One claim names several days that the other does not.",
-                            TimeContradiction::areOnlyOnes)),
+                            TimeContradiction::areOnlyOnes),
+                    new Condition<>(
+                            "other-event",
+                            "The days stand beside other words, as of an event and its announcement, or too little else is in"
+                                    + " both; and the judge takes the claims for no contradiction.",
+                            two -> areOfOneEvent(two) || two.pair().readAsContradiction())),
             TimeContradiction::operand);
+
+    private static boolean areOfOneEvent(Pairing<DayMention> two) {
+        return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
+                && two.pair().likeness() >= LEAST_LIKENESS
+                && two.pair().containment() >= LEAST_CONTAINMENT;
+    }
 
     /** A day that both name is of something else. */
     private static boolean areOnlyOnes(Pairing<DayMention> two) {

@@ -41,6 +41,7 @@ class ChangedDetailTest {
                 "The Larkhaven Harbour Board fined the ferry company over oil | The LHB fined the ferry company over oil",
                 "Ferry fares in Larkhaven rose sharply over the winter | Ferry fares in Larkhaven rose steeply over the winter",
                 "Mayor Ada Quill met the owners of the Selkie ferry | Mayor Ada Quill and her deputy Ben Root met the owners of the Selkie ferry",
+                "The harbour master wants to know which sailors have paid their dues | The harbour master wants to know which sailors have not paid their dues",
                 "The harbour master has paid the ferry company its dues | The harbour master has not only paid the ferry company its dues",
                 "Divers raised the wreck of the Selkie off Larkhaven | Swimmers left the beach beside the wreck of the Selkie off Marlow"
             })

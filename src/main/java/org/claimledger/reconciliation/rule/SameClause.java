@@ -1,0 +1,103 @@
+package org.claimledger.reconciliation.rule;
+
+import static org.claimledger.reconciliation.rule.ExampleClaim.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Two outlets tell the same event, each in one clause of a sentence that tells more. */
+final class SameClause implements ReconciliationRule<Pairing<Clause>> {
+
+    private static final double CONFIDENCE = 0.6;
+    private static final double LEAST_LIKENESS = 0.3;
+    private static final double LEAST_CONTAINMENT = 0.5;
+    private static final double LEAST_SHARED = 2.4;
+
+    private static final RuleDocument DOCUMENT = new RuleDocument(
+            "same-clause",
+            RelationType.SAME,
+            "Two outlets report the same event beside other things: most of what the shorter of two clauses says, by meaning"
+                    + " and names, is in the other, and nothing in the sentences conflicts.",
+            new Example(
+                    report(
+                            "The Herald",
+                            "Velmar answered the tariffs with anger, withdrawing from the joint salvage commission on the Selkie Bank"),
+                    report(
+                            "The Courier",
+                            "The vote came the day that Velmar pulled its pilots from the joint salvage commission near the Selkie Bank,"
+                                    + " a sign of worse to come")),
+            new Example(
+                    report(
+                            "The Herald",
+                            "Velmar answered the tariffs with anger, withdrawing from the joint salvage commission on the Selkie Bank"),
+                    report(
+                            "The Courier",
+                            "The vote came the day that Velmar praised the work of the commission, a sign of better to come")));
+
+    private static final List<Condition<ClaimPair>> GUARDS =
+            Guards.ofAnAgreement(List.of(Guards.SAME_POLARITY, Guards.NO_CONFLICT));
+
+    private static final Slots<Pairing<Clause>> SLOTS = new Slots<>(
+            SameClause::clauses,
+            List.of(
+                    new Condition<>(
+                            "little-shared",
+                            "What both clauses say is little beside what the whole story speaks of.",
+                            two -> two.earlier()
+                                            .concepts()
+                                            .shared(two.later().concepts())
+                                            .weight(two.pair().sharedTopic())
+                                    >= LEAST_SHARED),
+                    new Condition<>(
+                            "unlike",
+                            "Too little of what both clauses say is in both.",
+                            two -> two.earlier()
+                                            .concepts()
+                                            .likeness(
+                                                    two.later().concepts(),
+                                                    two.pair().sharedTopic())
+                                    >= LEAST_LIKENESS),
+                    new Condition<>(
+                            "not-contained",
+                            "Too little of the shorter clause is in the longer.",
+                            two -> two.earlier()
+                                            .concepts()
+                                            .containment(
+                                                    two.later().concepts(),
+                                                    two.pair().sharedTopic())
+                                    >= LEAST_CONTAINMENT),
+                    new Condition<>(
+                            "one-clause-denied",
+                            "One clause denies and the other does not.",
+                            two -> two.earlier().denies() == two.later().denies())),
+            two -> new Operand(
+                    "clause",
+                    two.earlier().words(),
+                    two.earlier().span(),
+                    two.later().words(),
+                    two.later().span()));
+
+    private static Stream<Pairing<Clause>> clauses(ClaimPair pair) {
+        return Pairing.each(pair, AnalysedClaim::clauses);
+    }
+
+    @Override
+    public RuleDocument document() {
+        return DOCUMENT;
+    }
+
+    @Override
+    public List<Condition<ClaimPair>> guards() {
+        return GUARDS;
+    }
+
+    @Override
+    public Slots<Pairing<Clause>> slots() {
+        return SLOTS;
+    }
+
+    @Override
+    public Conclusion conclude(ClaimPair pair, Pairing<Clause> found) {
+        return Conclusion.of("event", CONFIDENCE);
+    }
+}
