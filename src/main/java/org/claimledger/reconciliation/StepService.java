@@ -69,9 +69,11 @@ class StepService {
         return revision.map(next -> Step.of(run, next));
     }
 
-    /** The claims that a step compares with others. */
+    /** The claims that a step compares with others: what was withdrawn stands in no conflict any more. */
     List<Comparand> claimsOf(Step step) {
-        return claims.newIn(step.revision()).stream().map(Comparand::of).toList();
+        return claims.newIn(step.revision(), step.inputPosition()).stream()
+                .map(Comparand::of)
+                .toList();
     }
 
     /** These claims, by their ids. */

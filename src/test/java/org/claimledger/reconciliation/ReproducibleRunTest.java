@@ -162,6 +162,19 @@ class ReproducibleRunTest {
     }
 
     @Test
+    void whatWasWithdrawnIsComparedWithNothingAnyMore() throws Exception {
+        handIn(STORIES.get(0));
+        handIn(STORIES.get(0).saying("It rained all day in Velmar.").revisedOn("2025-01-15"));
+        var later = handIn(STORIES.get(1));
+        assertThat(later.getList("flags")).isEmpty();
+
+        var run = carriedOut(start());
+
+        assertThat(run.getInt("relationsAdded")).isZero();
+        assertThat(count("flag")).isZero();
+    }
+
+    @Test
     void severalWorkersFindWhatOneFinds() throws Exception {
         STORIES.forEach(story -> handIn(story));
         var alone = carriedOut(start());
