@@ -33,6 +33,32 @@ class ComparisonTest {
     }
 
     @Test
+    void eachRuleTellsWhatItComparedAndWhyItStayedSilent() {
+        var compared = compare(
+                "Twelve dockers were injured in the quay fire.", "At least 10 dockers were injured in the quay fire.");
+
+        var quantity = compared.setRootPath("rules.find { it.rule == 'quantity-contradiction' }");
+        assertThat(quantity.getString("outcome")).isEqualTo("silent");
+        assertThat(quantity.getString("guard.name")).isEqualTo("bounds-agree");
+        assertThat(quantity.getString("operands[0].operand.left")).contains("12");
+        assertThat(quantity.getString("operands[0].operand.right")).contains("10");
+    }
+
+    @Test
+    void whatIsOnTheLeftStaysThereThoughItIsLater() {
+        var compared = compare(
+                Map.of("text", "The quay fire injured 15 dockers.", "statedOn", "2025-03-04"),
+                Map.of("text", "The quay fire injured 12 dockers.", "statedOn", "2025-03-03"));
+
+        assertThat(compared.getString("relation")).isEqualTo("supersedes");
+        assertThat(compared.getString("finding.operands[0].left")).contains("15");
+        var growing = compared.setRootPath("rules.find { it.rule == 'growing-count' }");
+        assertThat(growing.getString("outcome")).isEqualTo("found");
+        assertThat(growing.getString("operands[0].operand.left")).contains("15");
+        assertThat(growing.getString("operands[0].operand.right")).contains("12");
+    }
+
+    @Test
     void statementsOnDifferentThingsHaveNoRelation() {
         var compared = compare("The ferry left Velmar at noon.", "The tunnel has two lanes.");
 
@@ -103,8 +129,12 @@ class ComparisonTest {
     }
 
     private static JsonPath compare(String left, String right) {
+        return compare(Map.of("text", left), Map.of("text", right));
+    }
+
+    private static JsonPath compare(Map<String, String> left, Map<String, String> right) {
         return api().contentType(ContentType.JSON)
-                .body(Map.of("left", Map.of("text", left), "right", Map.of("text", right)))
+                .body(Map.of("left", left, "right", right))
                 .post("/comparisons")
                 .then()
                 .statusCode(200)
