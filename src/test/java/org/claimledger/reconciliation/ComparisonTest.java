@@ -2,12 +2,16 @@ package org.claimledger.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ComparisonTest {
@@ -117,6 +121,38 @@ class ComparisonTest {
         refused("{\"left\": {\"text\": \" \"}, \"right\": {\"text\": \"The bridge is open.\"}}", 400);
         refused("{\"left\": {\"text\": \"" + "a".repeat(2001) + "\"}, \"right\": {\"text\": \"b\"}}", 400);
         refused("{\"left\": {\"text\": \"a\", \"mood\": \"b\"}, \"right\": {\"text\": \"b\"}}", 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outlet, '   '",
+        "speaker, !!!",
+        "statedOn, +300000-01-01",
+        "statedOn, -0001-01-01",
+        "statedOn, 2025-02-30"
+    })
+    void aPartThatCannotBeMeantIsPointedAt(String member, String value) {
+        api().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "left", Map.of("text", "The bridge is open."),
+                        "right", Map.of("text", "The bridge is open.", member, value)))
+                .post("/comparisons")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("/right/" + member)));
+    }
+
+    @Test
+    void whatEndsTooEarlyIsNoJson() {
+        for (var body : List.of(
+                "{\"left\": {\"text\": \"The bridge is open.\"", "{\"left\": {\"text\": \"a\", \"text\": \"b\"}}")) {
+            api().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/comparisons")
+                    .then()
+                    .statusCode(400)
+                    .body("type", is("/problems/malformed-json"));
+        }
     }
 
     private static void refused(String body, int status) {

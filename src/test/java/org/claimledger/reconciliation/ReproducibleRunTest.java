@@ -275,6 +275,17 @@ class ReproducibleRunTest {
                 .statusCode(400)
                 .body("errors.parameter", is(List.of("inputPosition")));
         api().post("/reconciliations?inputPosition=last").then().statusCode(400);
+        api().post("/reconciliations?inputPosition=0&inputPosition=1")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", is(List.of("inputPosition")));
+        api().contentType("application/json")
+                .body("{\"inputPosition\": 0}")
+                .post("/reconciliations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("")));
+        assertThat(read("/reconciliations").getList("items")).isEmpty();
     }
 
     /** As when the process dies while it compares, and when it dies just before the end. */
