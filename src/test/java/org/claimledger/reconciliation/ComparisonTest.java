@@ -44,7 +44,7 @@ class ComparisonTest {
         var quantity = compared.setRootPath("rules.find { it.rule == 'quantity-contradiction' }");
         assertThat(quantity.getString("outcome")).isEqualTo("silent");
         assertThat(quantity.getString("guard.name")).isEqualTo("bounds-agree");
-        assertThat(quantity.getString("operands[0].operand.left")).contains("12");
+        assertThat(quantity.getString("operands[0].operand.left")).contains("Twelve");
         assertThat(quantity.getString("operands[0].operand.right")).contains("10");
     }
 
