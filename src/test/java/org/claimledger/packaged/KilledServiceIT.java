@@ -21,7 +21,8 @@ class KilledServiceIT {
     private static final int CLIENTS = 3;
     private static final int ENOUGH = 15;
 
-    private static final LocalDate FIRST_ORDER = LocalDate.of(1990, 5, 1);
+    /** A Wednesday. */
+    private static final LocalDate FIRST_ORDER = LocalDate.of(1990, 5, 2);
 
     private final AtomicInteger number = new AtomicInteger();
     private final Queue<JsonNode> acknowledged = new ConcurrentLinkedQueue<>();
@@ -81,7 +82,7 @@ class KilledServiceIT {
     private static Map<String, String> article(int number) {
         var bridge = "Wexcombe bridge number " + number / 2;
         var closed = number % 2 == 0;
-        var day = FIRST_ORDER.plusYears(number / 2).plusDays(number % 2);
+        var day = FIRST_ORDER.plusWeeks(52L * (number / 2)).plusDays(number % 2);
         return Map.of(
                 "url", "https://paper" + number % 2 + ".example/bridges/" + number,
                 "outlet", closed ? "the-blaze" : "washington-examiner",
