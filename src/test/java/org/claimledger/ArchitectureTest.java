@@ -30,7 +30,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.claimledger.extraction.ClaimExtractor;
 import org.claimledger.ledger.Ledger;
+import org.claimledger.reconciliation.judge.Judge;
+import org.claimledger.reconciliation.rule.RuleBook;
+import org.claimledger.search.ClaimSearch;
 
 /** The plan of the house, which the code may not leave. */
 @AnalyzeClasses(packages = "org.claimledger", importOptions = DoNotIncludeTests.class)
@@ -170,6 +174,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule transactionsBeginInServices =
             classes().that().areAnnotatedWith(Transactional.class).should().haveSimpleNameEndingWith("Service");
+
+    /** They take their time, and a transaction keeps rows and connections from others. */
+    @ArchTest
+    static final ArchRule noTransactionWaitsForAModel = noClasses()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(RuleBook.class, Judge.class, ClaimExtractor.class, ClaimSearch.class);
 
     @ArchTest
     static final ArchRule transactionalMethodsAreOfServicesOrTheLedger = methods()

@@ -98,6 +98,21 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return inOrder(ids);
     }
 
+    /** Those of them that no later revision had withdrawn up to a position in the ledger. */
+    List<Claim> newInAndStandingAt(String revision, long position) {
+        List<String> ids = getEntityManager()
+                .createQuery("""
+                        select c.id from Claim c where c.revision.id = :revision and not exists (
+                            from ClaimEvent e where e.claim = c.id and e.kind = :withdrawn and e.position <= :position)
+                        order by c.id
+                        """, String.class)
+                .setParameter("revision", revision)
+                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
+                .setParameter("position", position)
+                .getResultList();
+        return inOrder(ids);
+    }
+
     /** The claim that a person entered before with the same content. */
     Optional<Claim> entered(String sha256) {
         return find("entrySha256", sha256).firstResultOptional();

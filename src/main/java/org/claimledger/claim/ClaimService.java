@@ -91,9 +91,9 @@ public class ClaimService {
         return claims.standingIn(revision.id()).stream().map(ClaimView::of).toList();
     }
 
-    /** The claims that first stood in a revision. */
-    public List<Claim> newIn(String revision) {
-        return claims.newIn(revision);
+    /** The claims that first stood in a revision and that no later one had withdrawn up to a position in the ledger. */
+    public List<Claim> newIn(String revision, long position) {
+        return claims.newInAndStandingAt(revision, position);
     }
 
     public List<Claim> all(Collection<String> ids) {

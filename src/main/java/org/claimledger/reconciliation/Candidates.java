@@ -2,8 +2,6 @@ package org.claimledger.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.TreeSet;
-import org.claimledger.claim.Claim;
 import org.claimledger.search.ClaimSearch;
 import org.claimledger.search.Near;
 import org.claimledger.search.Scope;
@@ -25,19 +23,15 @@ class Candidates {
      *
      * @param inputPosition claims recorded later are left for their own run
      */
-    List<String> of(Claim claim, long inputPosition) {
-        var topic = new TreeSet<>(claim.terms());
-        var revision = claim.revision();
-        if (revision != null) {
-            topic.addAll(revision.topic());
-        }
+    List<String> of(Comparand claim, long inputPosition) {
+        var facts = claim.facts();
         var scope = new Scope()
                 .standingAt(inputPosition)
                 .published(
-                        claim.publishedAt().minus(config.window()),
-                        claim.publishedAt().plus(config.window()))
+                        facts.publishedAt().minus(config.window()),
+                        facts.publishedAt().plus(config.window()))
                 .without(claim.id());
-        return search.about(claim.id(), claim.text(), topic, scope, config.mostCandidates()).stream()
+        return search.about(claim.id(), facts.text(), claim.topic(), scope, config.mostCandidates()).stream()
                 .map(Near::claim)
                 .toList();
     }

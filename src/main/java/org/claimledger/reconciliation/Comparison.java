@@ -1,21 +1,12 @@
 package org.claimledger.reconciliation;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.claimledger.claim.Claim;
-import org.claimledger.claim.ClaimHop;
 import org.claimledger.reconciliation.rule.AnalysedClaim;
-import org.claimledger.reconciliation.rule.CitedSource;
-import org.claimledger.reconciliation.rule.ClaimFacts;
 import org.claimledger.reconciliation.rule.Finding;
 import org.claimledger.reconciliation.rule.RuleBook;
 
@@ -23,14 +14,14 @@ import org.claimledger.reconciliation.rule.RuleBook;
 final class Comparison {
 
     /** Two claims, and what was found between them. */
-    record Found(Claim earlier, Claim later, Finding finding) {
+    record Found(Comparand earlier, Comparand later, Finding finding) {
 
         /** By what the claims are and not by their ids, which tell only when they came in. */
         String summary() {
             return String.join(
                     "\t",
-                    place(earlier),
-                    place(later),
+                    earlier.place(),
+                    later.place(),
                     finding.type().name(),
                     finding.subtype(),
                     finding.rule(),
@@ -38,9 +29,6 @@ final class Comparison {
                     finding.explanation());
         }
     }
-
-    static final Comparator<Claim> IN_TIME =
-            comparing(Claim::publishedAt).thenComparing(Comparison::place).thenComparing(Claim::id);
 
     private final RuleBook rules;
     private final Map<String, AnalysedClaim> analysed = new HashMap<>();
@@ -52,50 +40,29 @@ final class Comparison {
         this.rules = rules;
     }
 
-    void compare(Claim claim, List<Claim> candidates) {
+    void compare(Comparand claim, List<Comparand> candidates) {
         claims++;
         for (var candidate : candidates) {
-            var inTime = IN_TIME.compare(claim, candidate) <= 0;
+            var inTime = Comparand.IN_TIME.compare(claim, candidate) <= 0;
             compareInTime(inTime ? claim : candidate, inTime ? candidate : claim);
         }
     }
 
-    private void compareInTime(Claim earlier, Claim later) {
+    private void compareInTime(Comparand earlier, Comparand later) {
         if (compared.add(earlier.id() + later.id())) {
             rules.compare(read(earlier), read(later)).ifPresent(finding -> found.add(inOrder(earlier, later, finding)));
         }
     }
 
     /** Of an update the one that revises counts as the later one: a notice may stand in an article that came out first. */
-    private static Found inOrder(Claim earlier, Claim later, Finding finding) {
+    private static Found inOrder(Comparand earlier, Comparand later, Finding finding) {
         return earlier.id().equals(finding.revisedBy())
                 ? new Found(later, earlier, finding.turned())
                 : new Found(earlier, later, finding);
     }
 
-    private AnalysedClaim read(Claim claim) {
-        return analysed.computeIfAbsent(claim.id(), id -> rules.analyse(facts(claim)));
-    }
-
-    static ClaimFacts facts(Claim claim) {
-        var article = claim.article();
-        var revision = claim.revision();
-        return new ClaimFacts(
-                claim.id(),
-                article == null ? claim.id() : article.id(),
-                claim.outlet().name(),
-                claim.attribution().stream().map(Comparison::source).toList(),
-                claim.kind(),
-                claim.modality(),
-                claim.text(),
-                claim.sentence(),
-                revision == null ? Set.of(claim.text().toLowerCase(Locale.ROOT)) : revision.topic(),
-                claim.stated(),
-                claim.publishedAt());
-    }
-
-    private static CitedSource source(ClaimHop hop) {
-        return new CitedSource(hop.name(), hop.kind(), hop.named());
+    private AnalysedClaim read(Comparand claim) {
+        return analysed.computeIfAbsent(claim.id(), id -> rules.analyse(claim.facts()));
     }
 
     int claims() {
@@ -112,20 +79,5 @@ final class Comparison {
 
     List<String> summaries() {
         return found.stream().map(Found::summary).toList();
-    }
-
-    /** What makes a claim that one in any ledger: where it stands, what it says and from whom. */
-    private static String place(Claim claim) {
-        var chain = claim.attribution().stream().map(ClaimHop::name).collect(joining(", "));
-        return "%s: %s (%s)".formatted(printedAt(claim), claim.text(), chain);
-    }
-
-    private static String printedAt(Claim claim) {
-        var article = claim.article();
-        var revision = claim.revision();
-        var evidence = claim.evidence();
-        return article == null || revision == null || evidence == null
-                ? "%s, %s".formatted(claim.outlet().slug(), claim.stated())
-                : "%s#%s,%s".formatted(article.url(), revision.sha256(), evidence.span());
     }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * How two statements stand to each other, as the API shows it.
  *
  * @param relation the type of the relation that was found, or "none"
+ * @param rules what each rule made of the two, in the order in which they are tried
  * @param scores of the left statement towards the right one
  * @param reversedScores of the right one towards the left one
  */
 record ComparisonView(
         String relation,
         @Nullable FindingView finding,
+        List<ExplanationView.ConsideredView> rules,
         Likelihoods scores,
         Likelihoods reversedScores,
         int ruleset,
@@ -46,11 +48,16 @@ record ComparisonView(
     }
 
     static ComparisonView of(Assessment assessed) {
+        var considered = assessed.consideration();
         return new ComparisonView(
-                assessed.finding()
+                considered
+                        .finding()
                         .map(finding -> finding.type().name().toLowerCase(ROOT))
                         .orElse("none"),
-                assessed.finding().map(FindingView::of).orElse(null),
+                considered.finding().map(FindingView::of).orElse(null),
+                considered.rules().stream()
+                        .map(ExplanationView.ConsideredView::of)
+                        .toList(),
                 assessed.judgement().forward(),
                 assessed.judgement().backward(),
                 RuleBook.VERSION,

@@ -1,13 +1,13 @@
 package org.claimledger.reconciliation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.claimledger.claim.ClaimService;
+import org.claimledger.claim.SideView;
 import org.claimledger.reconciliation.rule.RuleBook;
 
 /** Tells why two claims have the relation that they have, or none, and what the rules are. */
 @ApplicationScoped
-@Transactional
 public class ExplanationService {
 
     private final ClaimService claims;
@@ -17,16 +17,24 @@ public class ExplanationService {
         this.claims = claims;
     }
 
-    /** Asks every rule anew; nothing is recorded. */
+    /** A claim to be explained, as it is compared and as it is shown. */
+    private record Side(Comparand comparand, SideView view) {}
+
+    /** Asks every rule anew, and a model that takes its time, so no transaction is open then; nothing is recorded. */
     ExplanationView explain(String left, String right) {
-        var one = claims.require(left);
-        var other = claims.require(right);
-        var inTime = Comparison.IN_TIME.compare(one, other) <= 0;
+        var one = QuarkusTransaction.requiringNew().call(() -> side(left));
+        var other = QuarkusTransaction.requiringNew().call(() -> side(right));
+        var inTime = Comparand.IN_TIME.compare(one.comparand, other.comparand) <= 0;
         var earlier = inTime ? one : other;
         var later = inTime ? other : one;
         var consideration =
-                rules.consider(rules.analyse(Comparison.facts(earlier)), rules.analyse(Comparison.facts(later)));
-        return ExplanationView.of(RuleBook.VERSION, earlier, later, consideration);
+                rules.consider(rules.analyse(earlier.comparand.facts()), rules.analyse(later.comparand.facts()));
+        return ExplanationView.of(RuleBook.VERSION, earlier.view, later.view, consideration);
+    }
+
+    private Side side(String id) {
+        var claim = claims.require(id);
+        return new Side(Comparand.of(claim), SideView.of(claim));
     }
 
     RulesView rules() {

@@ -1,7 +1,6 @@
 package org.claimledger.reconciliation;
 
 import java.util.List;
-import org.claimledger.claim.Claim;
 import org.claimledger.claim.SideView;
 import org.claimledger.reconciliation.rule.Consideration;
 import org.claimledger.reconciliation.rule.Finding;
@@ -51,11 +50,11 @@ record ExplanationView(
         }
     }
 
-    static ExplanationView of(int ruleset, Claim earlier, Claim later, Consideration consideration) {
+    static ExplanationView of(int ruleset, SideView earlier, SideView later, Consideration consideration) {
         return new ExplanationView(
                 ruleset,
-                SideView.of(earlier),
-                SideView.of(later),
+                earlier,
+                later,
                 consideration.finding().map(FindingView::of).orElse(null),
                 consideration.rules().stream().map(ConsideredView::of).toList());
     }

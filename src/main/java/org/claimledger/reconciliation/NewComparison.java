@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimledger.extraction.HopKind;
+import org.claimledger.outlet.OutletReference;
 import org.claimledger.reconciliation.rule.BareStatement;
 import org.claimledger.reconciliation.rule.CitedSource;
+import org.claimledger.shared.problem.ProblemException;
 import org.claimledger.shared.text.Storable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,27 @@ record NewComparison(
             @Nullable @Size(min = 1, max = 200) @Storable String speaker,
             @Nullable LocalDate statedOn) {
 
+        private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+        private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
         BareStatement statement(String side) {
+            requireName(side + "/outlet", outlet);
+            requireName(side + "/speaker", speaker);
+            if (statedOn != null && (statedOn.isBefore(EARLIEST) || statedOn.isAfter(LATEST))) {
+                throw ProblemException.invalidBody("/" + side + "/statedOn", "must lie in the years 1 to 9999");
+            }
             return new BareStatement(
                     text,
                     outlet == null ? side : outlet,
                     speaker == null ? List.of() : List.of(new CitedSource(speaker, HopKind.PERSON, true)),
                     statedOn);
+        }
+
+        private static void requireName(String pointer, @Nullable String name) {
+            if (name != null && !OutletReference.isPossible(name)) {
+                throw ProblemException.invalidBody(
+                        "/" + pointer, "must have a letter or a digit and no control characters");
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,8 +24,12 @@ class ReconciliationResource {
         this.reconciliation = reconciliation;
     }
 
+    /** A body is refused, since a position in it would go unheard. */
     @POST
-    public RestResponse<RunView> start(UriInfo uri, @RestQuery @Nullable String inputPosition) {
+    public RestResponse<RunView> start(UriInfo uri, @RestQuery @Nullable String inputPosition, @Nullable String body) {
+        if (body != null && !body.isBlank()) {
+            throw ProblemException.invalidBody("", "must be empty; the inputPosition is a query parameter");
+        }
         var run = reconciliation.start(Parameters.position("inputPosition", inputPosition));
         var location = uri.getAbsolutePathBuilder().path(run.id()).build();
         return ResponseBuilder.<RunView>create(RestResponse.Status.ACCEPTED)

@@ -22,9 +22,9 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
 
     boolean has(Comparison.Found found) {
         return count(
-                        "((earlier = ?1 and later = ?2) or (earlier = ?2 and later = ?1)) and type = ?3",
-                        found.earlier(),
-                        found.later(),
+                        "((earlier.id = ?1 and later.id = ?2) or (earlier.id = ?2 and later.id = ?1)) and type = ?3",
+                        found.earlier().id(),
+                        found.later().id(),
                         found.finding().type())
                 > 0;
     }

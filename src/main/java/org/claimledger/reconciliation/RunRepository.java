@@ -19,11 +19,12 @@ class RunRepository implements PanacheRepositoryBase<Run, String> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The runs that wait since before this moment, the oldest first. */
-    List<String> waitingSince(Instant moment, int limit) {
+    /** The runs over a revision that wait since before this moment, and after them those over the whole ledger. */
+    List<String> waiting(Instant moment, int limit) {
         return IdQuery.of(getEntityManager(), """
-                        select id from run where state in ('QUEUED', 'RUNNING') and queued_at <= :moment
-                        order by id limit :limit
+                        select id from run
+                        where state in ('QUEUED', 'RUNNING') and (queued_at <= :moment or revision is null)
+                        order by revision is null, id limit :limit
                         """)
                 .setParameter("moment", moment)
                 .setParameter("limit", limit)

@@ -158,7 +158,7 @@ class EmbeddedDatabaseTest {
     private static void awaitAnotherServerThan(long killed, EmbeddedDatabase database) throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (database.pid() == killed && System.nanoTime() < end) {
-            Thread.sleep(50);
+            Thread.sleep(20);
         }
         assertThat(database.pid()).isNotEqualTo(killed);
     }

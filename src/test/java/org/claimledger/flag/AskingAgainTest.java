@@ -149,23 +149,6 @@ class AskingAgainTest {
         }
     }
 
-    @Test
-    void aRunLeavesVerdictsAlone() throws InterruptedException {
-        decide(tag(), "dismissed", "Two subsidies.");
-        var tag = tag();
-
-        var run = api().post("/reconciliations").<String>path("id");
-        var state = "queued";
-        while (!state.equals("finished")) {
-            assertThat(state).isNotEqualTo("failed");
-            Thread.sleep(100);
-            state = read("/reconciliations/{id}", run).getString("state");
-        }
-
-        assertThat(read("/flags/{id}", flag).getString("verdict")).isEqualTo("dismissed");
-        assertThat(tag()).isEqualTo(tag);
-    }
-
     private JsonPath revise(String... paragraphs) {
         return handIn(story.saying(paragraphs).revisedOn(revisedOn));
     }

@@ -60,7 +60,7 @@ final class PackagedService implements AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                Thread.sleep(200);
+                Thread.sleep(50);
             }
         }
         throw new IllegalStateException("The service is not ready; see target/packaged-service.log");

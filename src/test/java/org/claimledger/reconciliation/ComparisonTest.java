@@ -2,12 +2,16 @@ package org.claimledger.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ComparisonTest {
@@ -30,6 +34,32 @@ class ComparisonTest {
         assertThat(compared.getString("relation")).isEqualTo("contradicts");
         assertThat(compared.getString("finding.rule")).isEqualTo("meaning-contradiction");
         assertThat(compared.getString("finding.explanation")).contains("empty").contains("crowded");
+    }
+
+    @Test
+    void eachRuleTellsWhatItComparedAndWhyItStayedSilent() {
+        var compared = compare(
+                "Twelve dockers were injured in the quay fire.", "At least 10 dockers were injured in the quay fire.");
+
+        var quantity = compared.setRootPath("rules.find { it.rule == 'quantity-contradiction' }");
+        assertThat(quantity.getString("outcome")).isEqualTo("silent");
+        assertThat(quantity.getString("guard.name")).isEqualTo("bounds-agree");
+        assertThat(quantity.getString("operands[0].operand.left")).contains("Twelve");
+        assertThat(quantity.getString("operands[0].operand.right")).contains("10");
+    }
+
+    @Test
+    void whatIsOnTheLeftStaysThereThoughItIsLater() {
+        var compared = compare(
+                Map.of("text", "The quay fire injured 15 dockers.", "statedOn", "2025-03-04"),
+                Map.of("text", "The quay fire injured 12 dockers.", "statedOn", "2025-03-03"));
+
+        assertThat(compared.getString("relation")).isEqualTo("supersedes");
+        assertThat(compared.getString("finding.operands[0].left")).contains("15");
+        var growing = compared.setRootPath("rules.find { it.rule == 'growing-count' }");
+        assertThat(growing.getString("outcome")).isEqualTo("found");
+        assertThat(growing.getString("operands[0].operand.left")).contains("15");
+        assertThat(growing.getString("operands[0].operand.right")).contains("12");
     }
 
     @Test
@@ -93,6 +123,38 @@ class ComparisonTest {
         refused("{\"left\": {\"text\": \"a\", \"mood\": \"b\"}, \"right\": {\"text\": \"b\"}}", 400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "outlet, '   '",
+        "speaker, !!!",
+        "statedOn, +300000-01-01",
+        "statedOn, -0001-01-01",
+        "statedOn, 2025-02-30"
+    })
+    void aPartThatCannotBeMeantIsPointedAt(String member, String value) {
+        api().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "left", Map.of("text", "The bridge is open."),
+                        "right", Map.of("text", "The bridge is open.", member, value)))
+                .post("/comparisons")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("/right/" + member)));
+    }
+
+    @Test
+    void whatEndsTooEarlyIsNoJson() {
+        for (var body : List.of(
+                "{\"left\": {\"text\": \"The bridge is open.\"", "{\"left\": {\"text\": \"a\", \"text\": \"b\"}}")) {
+            api().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/comparisons")
+                    .then()
+                    .statusCode(400)
+                    .body("type", is("/problems/malformed-json"));
+        }
+    }
+
     private static void refused(String body, int status) {
         api().contentType(ContentType.JSON)
                 .body(body)
@@ -103,8 +165,12 @@ class ComparisonTest {
     }
 
     private static JsonPath compare(String left, String right) {
+        return compare(Map.of("text", left), Map.of("text", right));
+    }
+
+    private static JsonPath compare(Map<String, String> left, Map<String, String> right) {
         return api().contentType(ContentType.JSON)
-                .body(Map.of("left", Map.of("text", left), "right", Map.of("text", right)))
+                .body(Map.of("left", left, "right", right))
                 .post("/comparisons")
                 .then()
                 .statusCode(200)

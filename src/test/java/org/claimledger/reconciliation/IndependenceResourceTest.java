@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
 import static org.claimledger.LedgerApi.handIn;
 import static org.claimledger.LedgerApi.read;
+import static org.claimledger.LedgerApi.submit;
 import static org.claimledger.LedgerApi.textOf;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -191,7 +195,9 @@ class IndependenceResourceTest {
     }
 
     @Test
-    void oneTweetInTwoOfTheSampleArticlesHasOneRoot() {
+    void oneTweetInTwoOfTheSampleArticlesHasOneRoot() throws IOException {
+        submit(sample("2-washington-examiner.json"));
+        submit(sample("3-the-blaze.json"));
         var tweet = read("/claims?outlet=the-blaze&q=additional sanctions withdrawal")
                 .getString("items[0].id");
 
@@ -203,6 +209,13 @@ class IndependenceResourceTest {
         assertThat(found.getList("paths.outlet.slug")).containsExactly("the-blaze", "washington-examiner");
         assertThat(found.getList("paths.steps.flatten().medium")).containsOnly("twitter");
         assertStepsStandWhereTheyAreSaidTo(found);
+    }
+
+    /** One of the articles that the service brings along; the ledger may have it already. */
+    private static Story sample(String name) throws IOException {
+        try (var stream = IndependenceResourceTest.class.getResourceAsStream("/samples/" + name)) {
+            return new Story(new ObjectMapper().readValue(stream, new TypeReference<>() {}));
+        }
     }
 
     @Test

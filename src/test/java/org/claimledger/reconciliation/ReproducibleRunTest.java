@@ -7,36 +7,34 @@ import static org.claimledger.LedgerApi.read;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.claimledger.Story;
-import org.claimledger.reconciliation.ReproducibleRunTest.ALedgerOfItsOwn;
 import org.claimledger.search.ClaimSearch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The same input and the same versions bring the same digest, whoever carries the run on and whatever came first. */
+/**
+ * The same input and the same versions bring the same digest, whoever carries the run on and whatever came first. Whole
+ * ledgers are compared, so each test empties the ledger first; no other test counts on what is left of one before it.
+ */
 @QuarkusTest
-@TestProfile(ALedgerOfItsOwn.class)
 class ReproducibleRunTest {
-
-    /** Another profile gets another database, so that whole ledgers may be compared. */
-    public static class ALedgerOfItsOwn implements QuarkusTestProfile {}
 
     private static final String QUOTATION =
             "“Nobody on Velmar will be left standing on the quay,” Minister Greta Solheim said.";
@@ -58,31 +56,42 @@ class ReproducibleRunTest {
                     "The council did not sign the Velmar tunnel contract, Paul Aasen said."));
 
     @Inject
-    ReconciliationService reconciliation;
+    ReconciliationWorker worker;
+
+    @Inject
+    StepService steps;
 
     @Inject
     ClaimSearch search;
 
     @Inject
-    EntityManager entities;
+    Scheduler scheduler;
 
     @Inject
     DataSource database;
 
+    /** So that runs are carried on by the tests alone. */
     @BeforeEach
-    void theLedgerIsEmpty() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("truncate outlet, article, speaker, run cascade");
-            statement.execute("update ledger_head set position = 0");
-        }
+    void nothingIsThereAndNothingHappensByItself() throws SQLException {
+        scheduler.pause();
+        theLedgerIsEmpty();
+    }
+
+    @AfterEach
+    void letThingsHappen() {
+        scheduler.resume();
+    }
+
+    private void theLedgerIsEmpty() throws SQLException {
+        execute("truncate outlet, article, speaker, run cascade");
+        execute("update ledger_head set position = 0");
         search.catchUp(); // which sees that the ledger was put back
     }
 
     @Test
     void theOrderInWhichArticlesCameInDoesNotMatter() throws Exception {
         STORIES.forEach(story -> handIn(story));
-        var first = finished(start());
+        var first = carriedOut(start());
         assertThat(first.getInt("relationsFound")).isGreaterThan(3);
 
         for (int seed = 0; seed < 3; seed++) {
@@ -91,7 +100,7 @@ class ReproducibleRunTest {
             Collections.shuffle(shuffled, new Random(seed));
             shuffled.forEach(story -> handIn(story));
 
-            var again = finished(start());
+            var again = carriedOut(start());
 
             assertThat(again.getInt("relationsFound")).isEqualTo(first.getInt("relationsFound"));
             assertThat(again.getInt("relationsAdded")).isZero();
@@ -100,15 +109,52 @@ class ReproducibleRunTest {
     }
 
     @Test
-    void whatIsRecordedOrWithdrawnLaterDoesNotMatter() throws Exception {
+    void anotherRunFindsTheSameAndAddsNothing() throws Exception {
+        STORIES.subList(0, 2).forEach(story -> handIn(story));
+        var first = carriedOut(start());
+        var relations = count("relation");
+        var flags = count("flag");
+
+        var second = carriedOut(start());
+
+        assertThat(second.getString("digest")).isEqualTo(first.getString("digest"));
+        assertThat(second.getInt("relationsFound"))
+                .isEqualTo(first.getInt("relationsFound"))
+                .isPositive();
+        assertThat(second.getInt("relationsAdded")).isZero();
+        assertThat(second.getInt("claims")).isEqualTo(first.getInt("claims")).isPositive();
+        assertThat(second.getInt("pairs")).isEqualTo(first.getInt("pairs")).isPositive();
+        assertThat(count("relation")).isEqualTo(relations).isPositive();
+        assertThat(count("flag")).isEqualTo(flags).isPositive();
+    }
+
+    @Test
+    void aRunLeavesVerdictsAlone() {
+        handIn(STORIES.get(0));
+        var flag = handIn(STORIES.get(1)).getString("flags[0].id");
+        var decided = api().contentType("application/json")
+                .header("If-Match", api().get("/flags/{id}", flag).header("ETag"))
+                .body(Map.of("verdict", "dismissed", "note", "Two subsidies."))
+                .put("/flags/{id}/verdict", flag);
+        decided.then().statusCode(200);
+
+        assertThat(carriedOut(start()).getInt("relationsFound")).isPositive();
+
+        var shown = api().get("/flags/{id}", flag);
+        assertThat(shown.header("ETag")).isEqualTo(decided.header("ETag"));
+        shown.then().body("verdict", is("dismissed"));
+    }
+
+    @Test
+    void whatIsRecordedOrWithdrawnLaterDoesNotMatter() {
         STORIES.subList(0, 5).forEach(story -> handIn(story));
-        var first = finished(start());
+        var first = carriedOut(start());
         handIn(STORIES.get(5));
         handIn(STORIES.get(1).saying("The governor has no comment.").revisedOn("2025-01-16"));
-        var now = finished(start());
+        var now = carriedOut(start());
         assertThat(now.getString("digest")).isNotEqualTo(first.getString("digest"));
 
-        var then = finished(start(first.getLong("inputPosition")));
+        var then = carriedOut(start(first.getLong("inputPosition")));
 
         assertThat(then.getLong("inputPosition")).isEqualTo(first.getLong("inputPosition"));
         assertThat(then.getString("digest")).isEqualTo(first.getString("digest"));
@@ -116,59 +162,110 @@ class ReproducibleRunTest {
     }
 
     @Test
+    void whatWasWithdrawnIsComparedWithNothingAnyMore() throws Exception {
+        handIn(STORIES.get(0));
+        handIn(STORIES.get(0).saying("It rained all day in Velmar.").revisedOn("2025-01-15"));
+        var later = handIn(STORIES.get(1));
+        assertThat(later.getList("flags")).isEmpty();
+
+        var run = carriedOut(start());
+
+        assertThat(run.getInt("relationsAdded")).isZero();
+        assertThat(count("flag")).isZero();
+    }
+
+    @Test
     void severalWorkersFindWhatOneFinds() throws Exception {
         STORIES.forEach(story -> handIn(story));
-        var alone = finished(start());
-        var run = startedForUsAlone();
+        var alone = carriedOut(start());
+        var run = start();
 
         var pool = Executors.newFixedThreadPool(3);
         try {
             var workers = IntStream.range(0, 3)
-                    .mapToObj(worker -> CompletableFuture.runAsync(() -> carryOn(run), pool))
+                    .mapToObj(number -> CompletableFuture.runAsync(() -> worker.carryOn(run), pool))
                     .toArray(CompletableFuture[]::new);
             CompletableFuture.allOf(workers).get();
         } finally {
             pool.shutdown();
         }
 
-        var together = finished(run);
-        assertThat(together.getString("digest")).isEqualTo(alone.getString("digest"));
-        assertThat(together.getInt("claims")).isEqualTo(alone.getInt("claims"));
-        assertThat(together.getInt("pairs")).isEqualTo(alone.getInt("pairs"));
+        assertSameOutcome(read("/reconciliations/{id}", run), alone);
     }
 
     @Test
-    void aRunThatWasKilledFindsWhatItWouldHaveFound() throws Exception {
+    void ofTwoWorkersOnOneStepTheFirstRecordsIt() {
+        STORIES.subList(0, 2).forEach(story -> handIn(story));
+        var whole = carriedOut(start());
+        var run = start();
+        worker.step(run);
+        var second = steps.next(run).orElseThrow();
+        var compared = worker.compare(second);
+        assertThat(compared.found()).isNotEmpty();
+
+        steps.record(second, compared);
+        steps.record(second, compared);
+
+        assertSameOutcome(carriedOut(run), whole);
+        steps.record(second, compared);
+        assertSameOutcome(read("/reconciliations/{id}", run), whole);
+    }
+
+    @Test
+    void nobodyWaitsForARunWhileItsClaimsAreCompared() throws Exception {
+        STORIES.subList(0, 2).forEach(story -> handIn(story));
+        var run = start();
+
+        worker.compare(steps.next(run).orElseThrow());
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select id from run where id = '" + run + "' for update nowait");
+            statement.execute("select position from ledger_head for update nowait");
+        }
+    }
+
+    @Test
+    void aRunThatWasKilledFindsWhatItWouldHaveFound() {
         STORIES.forEach(story -> handIn(story));
-        var whole = finished(start());
-        var run = startedForUsAlone();
+        var whole = carriedOut(start());
+        var run = start();
 
         do {
             beginAndDie(run);
-        } while (reconciliation.step(run));
+        } while (worker.step(run));
 
-        assertThat(finished(run).getString("digest")).isEqualTo(whole.getString("digest"));
-        assertThat(finished(run).getInt("claims")).isEqualTo(whole.getInt("claims"));
+        assertSameOutcome(read("/reconciliations/{id}", run), whole);
     }
 
     @Test
     void aRunThatOtherVersionsBeganStartsOver() throws Exception {
         STORIES.forEach(story -> handIn(story));
-        var whole = finished(start());
-        var run = startedForUsAlone();
-        reconciliation.step(run);
-        reconciliation.step(run);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update run set model = 'of yesterday' where id = '" + run + "'");
+        var whole = carriedOut(start());
+        var run = start();
+        worker.step(run);
+        var ofYesterday = steps.next(run).orElseThrow();
+        var foundYesterday = worker.compare(ofYesterday);
+        execute("update run set model = 'of yesterday' where id = '" + run + "'");
+
+        steps.record(ofYesterday, foundYesterday);
+
+        assertSameOutcome(carriedOut(run), whole);
+        assertThat(read("/reconciliations/{id}", run).getString("model")).isEqualTo(whole.getString("model"));
+    }
+
+    @Test
+    void aRunOverTheLedgerIsCarriedOnByItself() throws Exception {
+        STORIES.subList(0, 2).forEach(story -> handIn(story));
+        scheduler.resume();
+
+        var run = start();
+
+        var deadline = Instant.now().plus(Duration.ofSeconds(60));
+        while (!read("/reconciliations/{id}", run).getString("state").equals("finished")) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.sleep(50);
         }
-
-        carryOn(run);
-
-        var done = finished(run);
-        assertThat(done.getString("model")).isEqualTo(whole.getString("model"));
-        assertThat(done.getInt("claims")).isEqualTo(whole.getInt("claims"));
-        assertThat(done.getString("digest")).isEqualTo(whole.getString("digest"));
     }
 
     @Test
@@ -178,31 +275,41 @@ class ReproducibleRunTest {
                 .statusCode(400)
                 .body("errors.parameter", is(List.of("inputPosition")));
         api().post("/reconciliations?inputPosition=last").then().statusCode(400);
+        api().post("/reconciliations?inputPosition=0&inputPosition=1")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", is(List.of("inputPosition")));
+        api().contentType("application/json")
+                .body("{\"inputPosition\": 0}")
+                .post("/reconciliations")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", is(List.of("")));
+        assertThat(read("/reconciliations").getList("items")).isEmpty();
     }
 
-    /** A step whose transaction never commits, as when the process dies. */
+    /** As when the process dies while it compares, and when it dies just before the end. */
     private void beginAndDie(String run) {
         QuarkusTransaction.begin();
-        reconciliation.step(run);
+        worker.step(run);
         QuarkusTransaction.rollback();
+        steps.next(run).ifPresent(worker::compare);
     }
 
-    /** A run that nobody else carries on: the worker looks for those that wait for a while. */
-    private String startedForUsAlone() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var run = reconciliation.start(null).id();
-            entities.createNativeQuery("update run set queued_at = queued_at + interval '1 hour' where id = :run")
-                    .setParameter("run", run)
-                    .executeUpdate();
-            return run;
-        });
+    private JsonPath carriedOut(String run) {
+        worker.carryOn(run);
+        var shown = read("/reconciliations/{id}", run);
+        assertThat(shown.getString("failure")).isNull();
+        assertThat(shown.getString("state")).isEqualTo("finished");
+        return shown;
     }
 
-    private void carryOn(String run) {
-        boolean more;
-        do {
-            more = reconciliation.step(run);
-        } while (more);
+    private static void assertSameOutcome(JsonPath run, JsonPath other) {
+        assertThat(run.getString("state")).isEqualTo("finished");
+        assertThat(run.getString("digest")).isEqualTo(other.getString("digest"));
+        assertThat(run.getInt("claims")).isEqualTo(other.getInt("claims"));
+        assertThat(run.getInt("pairs")).isEqualTo(other.getInt("pairs"));
+        assertThat(run.getInt("relationsFound")).isEqualTo(other.getInt("relationsFound"));
     }
 
     private static Story story(String outlet, String id, String day, String text) {
@@ -215,7 +322,11 @@ class ReproducibleRunTest {
     }
 
     private static String start() {
-        return api().post("/reconciliations").then().statusCode(202).extract().path("id");
+        var response = api().post("/reconciliations");
+        response.then().statusCode(202);
+        var id = response.<String>path("id");
+        assertThat(response.header("Location")).endsWith("/v1/reconciliations/" + id);
+        return id;
     }
 
     private static String start(long inputPosition) {
@@ -226,15 +337,19 @@ class ReproducibleRunTest {
                 .path("id");
     }
 
-    private static JsonPath finished(String run) throws InterruptedException {
-        var deadline = Instant.now().plus(Duration.ofSeconds(60));
-        var shown = read("/reconciliations/{id}", run);
-        while (!shown.getString("state").equals("finished")) {
-            assertThat(shown.getString("failure")).isNull();
-            assertThat(Instant.now()).isBefore(deadline);
-            Thread.sleep(100);
-            shown = read("/reconciliations/{id}", run);
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var executed = connection.createStatement()) {
+            executed.execute(statement);
         }
-        return shown;
+    }
+
+    private long count(String table) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 }

@@ -23,7 +23,11 @@ final class PageParser {
     private PageParser() {}
 
     static Document parse(String html, String address) {
-        var reader = new ImpatientReader(html, System.nanoTime() + LONGEST.toNanos());
+        return parse(html, address, LONGEST);
+    }
+
+    static Document parse(String html, String address, Duration longest) {
+        var reader = new ImpatientReader(html, longest, System.nanoTime() + longest.toNanos());
         var document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(reader, address);
         if (document.stream().skip(MOST_ELEMENTS).findFirst().isPresent()) {
             throw tooComplex("It has more than " + MOST_ELEMENTS + " elements.");
@@ -41,17 +45,19 @@ final class PageParser {
         private static final int PIECE = 1024;
 
         private final StringReader html;
+        private final Duration longest;
         private final long end;
 
-        ImpatientReader(String html, long end) {
+        ImpatientReader(String html, Duration longest, long end) {
             this.html = new StringReader(html);
+            this.longest = longest;
             this.end = end;
         }
 
         @Override
         public int read(char[] buffer, int from, int length) throws IOException {
             if (System.nanoTime() - end > 0) {
-                throw tooComplex("It takes more than " + LONGEST.toSeconds() + " seconds to read.");
+                throw tooComplex("It takes more than " + longest.toSeconds() + " seconds to read.");
             }
             return html.read(buffer, from, Math.min(length, PIECE));
         }

@@ -9,4 +9,11 @@ public record Consideration(Optional<Finding> finding, List<RuleConsidered> rule
     public Consideration {
         rules = List.copyOf(rules);
     }
+
+    /** The same, with the claims in the other order. */
+    Consideration turned() {
+        return new Consideration(
+                finding.map(Finding::turned),
+                rules.stream().map(RuleConsidered::turned).toList());
+    }
 }

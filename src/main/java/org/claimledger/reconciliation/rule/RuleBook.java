@@ -83,7 +83,10 @@ public final class RuleBook {
 
     /** The same, with what each rule made of the two: what it laid side by side, and why it stayed silent. */
     public Consideration consider(AnalysedClaim earlier, AnalysedClaim later) {
-        var pair = new ClaimPair(earlier, later);
+        return consider(new ClaimPair(earlier, later));
+    }
+
+    private Consideration consider(ClaimPair pair) {
         var unmet = Condition.unmet(OF_ALL, pair);
         var considered = rules.stream()
                 .map(rule -> unmet.map(guard -> rule.blockedBy(guard)).orElseGet(() -> rule.consider(pair)))
@@ -91,10 +94,10 @@ public final class RuleBook {
         return new Consideration(compare(pair), considered);
     }
 
-    /** What the rules find, and what the judge alone makes of the two statements. */
+    /** What the rules make of two statements, and what the judge alone makes of them. */
     public Assessment assess(ClaimFacts earlier, ClaimFacts later) {
         var pair = new ClaimPair(analyse(earlier), analyse(later));
-        return new Assessment(compare(pair), pair.judgement());
+        return new Assessment(consider(pair), pair.judgement());
     }
 
     public Optional<Finding> compare(ClaimFacts earlier, ClaimFacts later) {

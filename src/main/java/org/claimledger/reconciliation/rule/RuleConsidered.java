@@ -24,4 +24,9 @@ public record RuleConsidered(
     public RuleConsidered {
         weighed = List.copyOf(weighed);
     }
+
+    RuleConsidered turned() {
+        return new RuleConsidered(
+                rule, outcome, guard, weighed.stream().map(Weighed::turned).toList());
+    }
 }

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param silence why they make no finding; null where they do
  */
-public record Weighed(Operand operand, @Nullable Reason silence) {}
+public record Weighed(Operand operand, @Nullable Reason silence) {
+
+    Weighed turned() {
+        return new Weighed(operand.turned(), silence);
+    }
+}

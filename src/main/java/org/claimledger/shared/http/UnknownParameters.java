@@ -15,22 +15,27 @@ import org.claimledger.shared.problem.ProblemType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that a resource does not know: a misspelt filter must not answer as if it were none. */
+/**
+ * Refuses query parameters that a resource does not know, and those that are given twice: a misspelt filter must not answer
+ * as if it were none, and of two nobody knows which is meant.
+ */
 class UnknownParameters {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-        var asked = request.getUriInfo().getQueryParameters().keySet();
+        var asked = request.getUriInfo().getQueryParameters();
         if (asked.isEmpty()) {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::parametersOf);
-        var errors = asked.stream()
-                .filter(name -> !names.contains(name))
-                .map(name -> InvalidPart.ofParameter(
-                        name, names.isEmpty() ? "is not known here" : "is not known here; known are " + names))
+        var unknown = names.isEmpty() ? "is not known here" : "is not known here; known are " + names;
+        var errors = asked.entrySet().stream()
+                .filter(given ->
+                        !names.contains(given.getKey()) || given.getValue().size() > 1)
+                .map(given -> InvalidPart.ofParameter(
+                        given.getKey(), names.contains(given.getKey()) ? "is given more than once" : unknown))
                 .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "See errors.", errors);

@@ -3,6 +3,7 @@ package org.claimledger.shared.problem;
 import static java.util.Comparator.comparing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -72,6 +73,9 @@ class ProblemMapper {
         if (String.valueOf(failure.getOriginalMessage()).startsWith("Invalid UTF-8")) {
             return respond(Problem.of(ProblemType.MALFORMED_JSON, NOT_UTF8, List.of()));
         }
+        if (failure.getCause() instanceof StreamReadException broken) {
+            return malformed(broken); // within an object, whose name is not what is wrong
+        }
         if (failure instanceof JsonMappingException mapping) {
             var what = mapping instanceof UnrecognizedPropertyException ? "is not known here" : wrongValue(mapping);
             return respond(Problem.of(
@@ -79,6 +83,10 @@ class ProblemMapper {
                     "See errors.",
                     List.of(InvalidPart.ofBody(JsonPointers.to(mapping), what))));
         }
+        return malformed(failure);
+    }
+
+    private static RestResponse<Problem> malformed(JsonProcessingException failure) {
         return respond(Problem.of(ProblemType.MALFORMED_JSON, where(failure), List.of()));
     }
 

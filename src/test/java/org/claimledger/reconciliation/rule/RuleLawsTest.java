@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.Modality;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any two claims, tried on texts drawn by chance from words that the rules look at. */
@@ -69,17 +68,24 @@ class RuleLawsTest {
             "'s");
     private static final List<String> OUTLETS = List.of("The Herald", "The Courier");
 
+    private static final int PAIRS = 800;
+
+    private static final List<Two> TWO_CLAIMS = new ArrayList<>();
+
     private final RuleBook rules = RuleBook.standard();
 
-    /** Two claims by chance. */
-    private record Two(ClaimFacts earlier, ClaimFacts later) {}
+    /** Two claims by chance, and what is found between them. */
+    private record Two(ClaimFacts earlier, ClaimFacts later, Optional<Finding> found) {}
 
-    private static Stream<Two> twoClaims() {
-        return IntStream.range(0, 1500).mapToObj(seed -> {
+    /** Compared once for all laws, since where no rule speaks a model reads them. */
+    @BeforeAll
+    static void claimsAreCompared() {
+        for (int seed = 0; seed < PAIRS; seed++) {
             var chance = new Random(seed);
             var earlier = claim(chance, "a");
-            return new Two(earlier, chance.nextInt(3) == 0 ? copy(earlier, chance) : claim(chance, "b"));
-        });
+            var later = chance.nextInt(3) == 0 ? copy(earlier, chance) : claim(chance, "b");
+            TWO_CLAIMS.add(new Two(earlier, later, RuleBook.standard().compare(earlier, later)));
+        }
     }
 
     private static ClaimFacts claim(Random chance, String id) {
@@ -127,22 +133,21 @@ class RuleLawsTest {
 
     @Test
     void theSameClaimsBringTheSameFinding() {
-        assertThat(twoClaims()).allSatisfy(two -> {
-            assertThat(rules.compare(two.earlier(), two.later()))
-                    .isEqualTo(RuleBook.standard().compare(two.earlier(), two.later()));
+        assertThat(TWO_CLAIMS).allSatisfy(two -> {
+            assertThat(rules.compare(two.earlier(), two.later())).isEqualTo(two.found());
         });
     }
 
     @Test
     void aClaimHasNoRelationToItself() {
-        assertThat(twoClaims()).allSatisfy(two -> {
+        assertThat(TWO_CLAIMS).allSatisfy(two -> {
             assertThat(rules.compare(two.earlier(), two.earlier())).isEmpty();
         });
     }
 
     @Test
     void anIdenticalTextNeverConflicts() {
-        assertThat(twoClaims()).allSatisfy(two -> {
+        assertThat(TWO_CLAIMS).allSatisfy(two -> {
             var twin = withId(two.earlier(), "twin", "The Gazette");
 
             assertThat(rules.compare(two.earlier(), twin).filter(found -> found.type() != RelationType.SAME))
@@ -152,9 +157,11 @@ class RuleLawsTest {
 
     @Test
     void agreementAndConflictDoNotDependOnTheOrder() {
-        assertThat(twoClaims()).allSatisfy(two -> {
-            var forth = rules.compare(two.earlier(), two.later()).filter(RuleLawsTest::isSymmetric);
-            var back = rules.compare(two.later(), two.earlier()).filter(RuleLawsTest::isSymmetric);
+        assertThat(TWO_CLAIMS).allSatisfy(two -> {
+            var forth = two.found().filter(RuleLawsTest::isSymmetric);
+            var one = two.earlier();
+            var other = two.later();
+            var back = rules.compare(other, one).filter(RuleLawsTest::isSymmetric);
 
             if (isAtOneTime(two) || forth.map(Finding::type).equals(Optional.of(RelationType.SAME))) {
                 assertThat(back.map(Finding::rule)).isEqualTo(forth.map(Finding::rule));
@@ -165,13 +172,13 @@ class RuleLawsTest {
 
     @Test
     void whatIsConsideredIsWhatIsFound() {
-        assertThat(twoClaims()).allSatisfy(two -> {
+        assertThat(TWO_CLAIMS).allSatisfy(two -> {
             var considered = rules.consider(rules.analyse(two.earlier()), rules.analyse(two.later()));
             var speaking = considered.rules().stream()
                     .filter(rule -> rule.outcome() == RuleConsidered.Outcome.FOUND)
                     .toList();
 
-            assertThat(considered.finding()).isEqualTo(rules.compare(two.earlier(), two.later()));
+            assertThat(considered.finding()).isEqualTo(two.found());
             assertThat(speaking.stream().findFirst().map(RuleConsidered::rule))
                     .isEqualTo(considered.finding().map(Finding::rule));
             assertThat(considered.rules())
@@ -181,10 +188,11 @@ class RuleLawsTest {
 
     @Test
     void sayingAboutNeverMakesAConflict() {
-        assertThat(twoClaims()).allSatisfy(two -> {
-            boolean conflict = rules.compare(two.earlier(), two.later())
-                    .filter(RuleLawsTest::isOnQuantities)
-                    .isPresent();
+        var with12 = TWO_CLAIMS.stream()
+                .filter(two -> !about12(two.later().sentence() + two.later().text())
+                        .equals(two.later().sentence() + two.later().text()));
+        assertThat(with12).hasSizeGreaterThan(100).allSatisfy(two -> {
+            boolean conflict = two.found().filter(RuleLawsTest::isOnQuantities).isPresent();
             var vague = withText(
                     two.later(),
                     about12(two.later().text()),
@@ -199,8 +207,8 @@ class RuleLawsTest {
 
     @Test
     void everySpanLiesInItsText() {
-        assertThat(twoClaims()).allSatisfy(two -> {
-            rules.compare(two.earlier(), two.later()).ifPresent(finding -> {
+        assertThat(TWO_CLAIMS).allSatisfy(two -> {
+            two.found().ifPresent(finding -> {
                 assertThat(finding.confidence()).isBetween(0.0, 1.0);
                 assertThat(finding.operands()).isNotEmpty().allSatisfy(operand -> {
                     assertThat(operand.earlierSpan().end())

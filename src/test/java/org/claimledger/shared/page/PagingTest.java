@@ -60,6 +60,8 @@ class PagingTest {
         var article = handIn(story).getString("article.id");
         handIn(story.saying("There will be a fee, Mayor Per Lindqvist said in a statement.")
                 .revisedOn("2025-06-05"));
+        handIn(Story.by("Dam Herald").saying("The Kelby sluice toll remains in effect, Minister Eva Strand said."));
+        handIn(Story.by("Dam Courier").saying("The Kelby sluice toll was revoked, Governor Ola Berge said."));
 
         for (var list : List.of(
                 "/claims", "/articles", "/outlets", "/speakers", "/flags", "/outlets/" + slug(outlet) + "/claims")) {

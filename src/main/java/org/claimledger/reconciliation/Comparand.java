@@ -1,0 +1,75 @@
+package org.claimledger.reconciliation;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimledger.claim.Claim;
+import org.claimledger.claim.ClaimHop;
+import org.claimledger.reconciliation.rule.CitedSource;
+import org.claimledger.reconciliation.rule.ClaimFacts;
+
+/**
+ * A claim read out of the ledger to be compared, which needs no transaction any more.
+ *
+ * @param place what makes it that one in any ledger: where it stands, what it says and from whom
+ * @param topic what its sentence and its article are about, in lower-case lemmas
+ */
+record Comparand(ClaimFacts facts, String place, Set<String> topic) {
+
+    /** By what the claims are; ids tell only when they came in. */
+    static final Comparator<Comparand> IN_TIME = comparing((Comparand claim) -> claim.facts.publishedAt())
+            .thenComparing(Comparand::place)
+            .thenComparing(Comparand::id);
+
+    static Comparand of(Claim claim) {
+        var topic = new TreeSet<>(claim.terms());
+        var revision = claim.revision();
+        if (revision != null) {
+            topic.addAll(revision.topic());
+        }
+        return new Comparand(factsOf(claim), placeOf(claim), topic);
+    }
+
+    String id() {
+        return facts.id();
+    }
+
+    private static ClaimFacts factsOf(Claim claim) {
+        var article = claim.article();
+        var revision = claim.revision();
+        return new ClaimFacts(
+                claim.id(),
+                article == null ? claim.id() : article.id(),
+                claim.outlet().name(),
+                claim.attribution().stream().map(Comparand::source).toList(),
+                claim.kind(),
+                claim.modality(),
+                claim.text(),
+                claim.sentence(),
+                revision == null ? Set.of(claim.text().toLowerCase(Locale.ROOT)) : revision.topic(),
+                claim.stated(),
+                claim.publishedAt());
+    }
+
+    private static CitedSource source(ClaimHop hop) {
+        return new CitedSource(hop.name(), hop.kind(), hop.named());
+    }
+
+    private static String placeOf(Claim claim) {
+        var chain = claim.attribution().stream().map(ClaimHop::name).collect(joining(", "));
+        return "%s: %s (%s)".formatted(printedAt(claim), claim.text(), chain);
+    }
+
+    private static String printedAt(Claim claim) {
+        var article = claim.article();
+        var revision = claim.revision();
+        var evidence = claim.evidence();
+        return article == null || revision == null || evidence == null
+                ? "%s, %s".formatted(claim.outlet().slug(), claim.stated())
+                : "%s#%s,%s".formatted(article.url(), revision.sha256(), evidence.span());
+    }
+}
