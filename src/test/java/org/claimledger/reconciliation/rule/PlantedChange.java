@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A change that turns a report against another that said the same. */
-enum PlantedChange {
+public enum PlantedChange {
     NUMBER {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             return COUNT.matcher(text)
                     .results()
                     .filter(count -> Pattern.compile("(?<![\\d,.])" + Pattern.quote(count.group()) + "(?![\\d,.]*\\d)")
@@ -24,7 +24,7 @@ enum PlantedChange {
     },
     DAY {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             Matcher day = WEEKDAY.matcher(text);
             return day.find() && other.contains(day.group())
                     ? Optional.of(text.replace(day.group(), DAY_BEFORE.get(day.group())))
@@ -33,7 +33,7 @@ enum PlantedChange {
     },
     NAME {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             return FULL_NAME
                     .matcher(text)
                     .results()
@@ -46,7 +46,7 @@ enum PlantedChange {
     },
     POLARITY {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             Matcher auxiliary = AUXILIARY.matcher(text);
             return auxiliary.find() ? Optional.of(auxiliary.replaceFirst("$0 not")) : Optional.empty();
         }
@@ -65,5 +65,6 @@ enum PlantedChange {
             "Saturday", "Friday",
             "Sunday", "Saturday");
 
-    abstract Optional<String> of(String other, String text);
+    /** The text changed, where the other gives something to change. */
+    public abstract Optional<String> of(String other, String text);
 }
