@@ -13,11 +13,11 @@ import org.apache.lucene.store.FSDirectory;
 
 /**
  * Meanings for a grown ledger, of which only those of its stories are read by the model: that of a claim in disguise strays
- * from them by as much as names and numbers turn a sentence.
+ * from them, as names and numbers turn a sentence.
  */
 public final class StrayedMeanings implements Function<String, Meaning> {
 
-    /** So that claims of one story in two disguises are as near as they are when read: a cosine of about 0.8. */
+    /** By which two disguises of one claim have a cosine of 0.8; assumed, not measured on meanings that were read. */
     private static final double STRAY = 0.5;
 
     private final Map<String, float[]> read = new HashMap<>();
