@@ -100,8 +100,17 @@ public class OutletService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(List<OutletIdentity> identities, Instant recordedAt) {
         identities.stream()
+                .filter(this::tellsMore)
                 .sorted((one, other) -> one.slug().compareTo(other.slug())) // two at a time never wait for each other
                 .forEach(outlet -> outlets.record(outlet, recordedAt));
+    }
+
+    /** Whether the ledger lacks any of it; of most outlets it has all, and to write nothing is many trips less. */
+    private boolean tellsMore(OutletIdentity identity) {
+        return outlets.findByIdOptional(identity.slug())
+                .map(OutletIdentity::of)
+                .filter(identity::equals)
+                .isEmpty();
     }
 
     /** The outlet in the ledger that a query names by its slug. */

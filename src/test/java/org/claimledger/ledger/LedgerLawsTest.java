@@ -57,6 +57,18 @@ class LedgerLawsTest {
                         """)).isZero();
     }
 
+    /** Without an index each question goes through the whole table, which shows only when the ledger has grown. */
+    @Test
+    void whatIsAskedForByItsClaimOrRevisionHasAnIndex() throws SQLException {
+        assertThat(number("""
+                        select count(*) from pg_constraint c
+                        where c.contype = 'f' and c.confrelid in ('claim'::regclass, 'revision'::regclass)
+                            and c.conrelid not in ('speaker_match'::regclass, 'speaker_mention'::regclass)
+                            and not exists (
+                                select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
+                        """)).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "article, url",

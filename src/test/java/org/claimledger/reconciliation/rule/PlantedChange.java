@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A change that turns a report against another that told the same: it touches only what the other has, too. */
-enum PlantedChange {
+public enum PlantedChange {
     NUMBER {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             return firstOf(COUNT, text, count -> isIn(count.group(), other))
                     .map(count -> replaced(text, count, larger(count.group())));
         }
     },
     DAY {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             var weekday = firstOf(WEEKDAY, text, day -> isIn(day.group(), other))
                     .map(day -> replaced(text, day, DAY_BEFORE.get(day.group())));
             return weekday.or(() -> firstOf(MONTH_DAY, text, day -> speaksOf(day, other))
@@ -29,7 +29,7 @@ enum PlantedChange {
     },
     NAME {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             return firstOf(FULL_NAME, text, name -> isIn(name.group(), other) && isOfAPerson(name.group()))
                     .map(name -> text.replace(name.group(), STRANGER)
                             .replaceAll("\\b" + name.group(1) + "\\b", STRANGER_SHORT));
@@ -37,7 +37,7 @@ enum PlantedChange {
     },
     POLARITY {
         @Override
-        Optional<String> of(String other, String text) {
+        public Optional<String> of(String other, String text) {
             var stems = Tokeniser.tokens(Tokeniser.plain(other)).stream()
                     .map(Token::stem)
                     .collect(Collectors.toSet());
@@ -69,7 +69,7 @@ enum PlantedChange {
             "Sunday", "Saturday");
 
     /** The text with the change, where it has something to change that the other text has as well. */
-    abstract Optional<String> of(String other, String text);
+    public abstract Optional<String> of(String other, String text);
 
     private static Optional<MatchResult> firstOf(Pattern pattern, String text, Predicate<MatchResult> wanted) {
         List<MatchResult> found = pattern.matcher(text).results().toList();
