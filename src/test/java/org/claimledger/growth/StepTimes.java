@@ -31,15 +31,15 @@ final class StepTimes implements AutoCloseable {
                             || frame.getMethodName().equals("maybeRefreshBlocking")),
             new Step("meaning of the new claim", frame -> is(frame, "search.ClaimIndex", "take")),
             new Step("reading it for the index", frame -> is(frame, "search.ClaimIndex", "catchUp")),
-            new Step("loading the new claims", frame -> is(frame, "claim.ClaimRepository", "newIn")),
+            new Step("loading the new claims", frame -> is(frame, "claim.ClaimRepository", "newInAndStandingAt")),
             new Step("loading the candidates", frame -> is(frame, "claim.ClaimRepository", "inOrder")),
-            new Step("loading their revisions", frame -> is(frame, "reconciliation.Comparison", "facts")),
+            new Step("loading their revisions", frame -> is(frame, "reconciliation.Comparand", "of")),
             new Step("candidates: how many in scope", frame -> is(frame, "search.Ranking", "hasFew")),
             new Step("candidates: nearest in meaning", frame -> in(frame, "org.claimledger.search.NearestInMeaning")),
             new Step("candidates: words, and ranking", frame -> is(frame, "reconciliation.Candidates", "of")),
             new Step("reading claims for the rules", frame -> is(frame, "reconciliation.rule.RuleBook", "analyse")),
             new Step("rules", frame -> is(frame, "reconciliation.Comparison", "compare")),
-            new Step("recording relations", frame -> is(frame, "reconciliation.ReconciliationService", "record")),
+            new Step("recording relations", frame -> is(frame, "reconciliation.StepService", "record")),
             REST);
 
     private static final long BETWEEN_LOOKS_IN_MILLIS = 3;

@@ -136,9 +136,9 @@ class CandidateRecall {
     private List<Alike> alike(List<Claim> ones, List<Claim> others, String revision, ReadArticle article) {
         var alike = new ArrayList<Alike>();
         for (int i = 0; i < others.size(); i++) {
-            var other = rules.analyse(Comparison.facts(others.get(i)));
+            var other = rules.analyse(Comparand.of(others.get(i)).facts());
             for (var one : ones) {
-                var found = rules.compare(rules.analyse(Comparison.facts(one)), other);
+                var found = rules.compare(rules.analyse(Comparand.of(one).facts()), other);
                 if (found.isPresent() && found.get().type() == RelationType.SAME) {
                     alike.add(new Alike(
                             one, revision, article, article.found().claims().get(i)));
@@ -191,8 +191,12 @@ class CandidateRecall {
         writer.write();
         search.catchUp();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var own = claims.newIn(alike.revision()).stream().map(Claim::id).collect(toSet());
-            var found = candidates.of(claims.newIn(revision).get(0), position).stream()
+            var own = claims.newIn(alike.revision(), Long.MAX_VALUE).stream()
+                    .map(Claim::id)
+                    .collect(toSet());
+            var found = candidates
+                    .of(Comparand.of(claims.newIn(revision, Long.MAX_VALUE).get(0)), position)
+                    .stream()
                     .filter(id -> !own.contains(id))
                     .toList();
             int place = found.indexOf(alike.one().id());

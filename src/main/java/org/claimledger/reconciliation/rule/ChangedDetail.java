@@ -31,6 +31,7 @@ final class ChangedDetail implements ReconciliationRule<Detail> {
             Guards.MAY_CONTRADICT,
             Guards.ASSERTED,
             Guards.AT_ONE_TIME,
+            Guards.NO_NOTICE,
             new Condition<>("unlike", "They are told in other words.", pair -> pair.likeness() >= LEAST_LIKENESS));
 
     static final Slots<Detail> SLOTS = new Slots<>(

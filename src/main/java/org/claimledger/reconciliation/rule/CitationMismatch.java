@@ -28,6 +28,10 @@ final class CitationMismatch implements ReconciliationRule<Operand> {
     private static final List<Condition<ClaimPair>> GUARDS = List.of(
             Guards.OTHER_WORDS,
             new Condition<>("not-cited", "Neither outlet cites the other for it.", ClaimPair::doesOneCiteTheOther),
+            new Condition<>(
+                    "written-later",
+                    "What was cited has been written after the citation.",
+                    pair -> !pair.isCitedLater()),
             Guards.ONE_STORY,
             Guards.ASSERTED,
             Guards.SAME_DAY);

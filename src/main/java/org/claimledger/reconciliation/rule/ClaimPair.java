@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimledger.extraction.Modality;
+import org.claimledger.extraction.Span;
 import org.claimledger.reconciliation.judge.Judge;
 import org.claimledger.reconciliation.judge.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class ClaimPair {
 
     /** How sure the judge must be where a detail differs that rules can compare; measured, see ADR 13. */
     private static final double CONTRADICTION = 0.7;
+
+    /** How sure the judge must be that one follows from the other but for a detail; measured, see ADR 13. */
+    private static final double FOLLOWS = 0.6;
 
     /** How sure the judge must be that each follows from the other. */
     private static final double EQUIVALENCE = 0.8;
@@ -114,6 +118,14 @@ final class ClaimPair {
         return !isOneOutlet()
                 && (earlier.citesOutlet(later.facts().outlet())
                         || later.citesOutlet(earlier.facts().outlet()));
+    }
+
+    /** Whether the outlet that is cited had not written its claim yet when it was cited. */
+    boolean isCitedLater() {
+        boolean earlierCites = earlier.citesOutlet(later.facts().outlet());
+        AnalysedClaim citing = earlierCites ? earlier : later;
+        AnalysedClaim cited = earlierCites ? later : earlier;
+        return citing.facts().publishedAt().isBefore(cited.facts().publishedAt());
     }
 
     boolean areBothAsserted() {
@@ -229,12 +241,30 @@ final class ClaimPair {
         return judgement;
     }
 
+    /** Whether they share enough telling words to be about one thing; the judge's time is dear. */
+    boolean isWorthReading() {
+        return shared().weight() >= LEAST_READ;
+    }
+
     /**
      * Whether the judge takes them for a contradiction. Where a detail of one kind differs, this tells that both speak of one
      * thing; whether the details exclude each other is for rules to say.
      */
     boolean readAsContradiction() {
-        return shared().weight() >= LEAST_READ && judgement().contradiction() >= CONTRADICTION;
+        return isWorthReading() && judgement().contradiction() >= CONTRADICTION;
+    }
+
+    /**
+     * Whether one claim would follow from the other if it had the other's detail: the judge need not weigh the detail, only
+     * see that both tell one thing.
+     */
+    boolean followsButFor(Span earlierDetail, Span laterDetail) {
+        String own = earlier.facts().text();
+        String others = later.facts().text();
+        String mended =
+                others.substring(0, laterDetail.start()) + earlierDetail.in(own) + others.substring(laterDetail.end());
+        var judgement = Judge.english().judge(own, mended);
+        return Math.max(judgement.forward().entailment(), judgement.backward().entailment()) >= FOLLOWS;
     }
 
     /** Whether the judge is sure that both say the same. */

@@ -96,6 +96,11 @@ final class Guards {
     static final Condition<ClaimPair> ONE_QUOTED = new Condition<>(
             "not-quoted", "Neither is in quotation marks.", pair -> pair.any(AnalysedClaim::hasQuotation));
 
+    static final Condition<ClaimPair> ENOUGH_SHARED = new Condition<>(
+            "little-shared",
+            "They have too few telling words in common to be about one thing.",
+            ClaimPair::isWorthReading);
+
     static final Condition<ClaimPair> NO_CONFLICT = new Condition<>(
             "conflict",
             "Something in them conflicts.",

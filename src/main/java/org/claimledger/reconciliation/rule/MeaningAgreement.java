@@ -19,7 +19,7 @@ final class MeaningAgreement implements ReconciliationRule<ClaimPair> {
                     report("The Herald", "The ferry to Velmar sank in the storm"),
                     report("The Courier", "The ferry to Velmar was built in Larkhaven")));
 
-    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAnAgreement(List.of());
+    private static final List<Condition<ClaimPair>> GUARDS = Guards.ofAnAgreement(List.of(Guards.ENOUGH_SHARED));
 
     private static final Slots<ClaimPair> SLOTS = Slots.whole(
             "statement",

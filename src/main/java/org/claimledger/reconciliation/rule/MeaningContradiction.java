@@ -17,16 +17,10 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     private static final double LEAST_OF_A_DENIAL = 0.7;
 
     private static final double LEAST_SIDE_BY_SIDE = 0.6;
-    private static final double LEAST_SHARED = 1.5;
 
     private static final String EMPTY = "The harbour hall at Larkhaven was empty when the fire broke out";
     private static final String CROWDED = "The harbour hall at Larkhaven was crowded when the fire broke out";
     private static final String SPREAD = "The fire spread from the harbour hall at Larkhaven to the quay";
-
-    private static final Condition<ClaimPair> ENOUGH_SHARED = new Condition<>(
-            "little-shared",
-            "They have too few telling words in common to be about one thing.",
-            pair -> pair.shared().weight() >= LEAST_SHARED);
 
     private final RuleDocument document;
     private final List<Condition<ClaimPair>> guards;
@@ -56,7 +50,8 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                         Guards.NOT_TWO_SPEAKERS,
                         Guards.SAME_NUMBERS,
                         Guards.SAME_NAMES,
-                        ENOUGH_SHARED)),
+                        Guards.SAME_PEOPLE,
+                        Guards.ENOUGH_SHARED)),
                 LEAST_IN_LEDGER);
     }
 
@@ -65,7 +60,12 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
         return new MeaningContradiction(
                 dispute(),
                 Guards.ofAContradiction(List.of(
-                        Guards.NO_NOTICE, Guards.TWO_SPEAKERS, Guards.SAME_NUMBERS, Guards.SAME_NAMES, ENOUGH_SHARED)),
+                        Guards.NO_NOTICE,
+                        Guards.TWO_SPEAKERS,
+                        Guards.SAME_NUMBERS,
+                        Guards.SAME_NAMES,
+                        Guards.SAME_PEOPLE,
+                        Guards.ENOUGH_SHARED)),
                 LEAST_IN_LEDGER);
     }
 

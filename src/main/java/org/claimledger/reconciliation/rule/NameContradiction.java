@@ -46,13 +46,18 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
                                     && !two.later().isNamedIn(two.pair().earlier())),
                     new Condition<>(
                             "several-names",
-                            "One claim has several names that the other lacks.",
+                            "One claim names several people whom the other lacks.",
                             NameContradiction::areOnlyOnes),
                     new Condition<>(
                             "other-event",
                             "The names stand beside other words, or too little else is in both; and the judge takes the claims"
                                     + " for no contradiction.",
-                            two -> areAlikeOtherwise(two) || two.pair().readAsContradiction())),
+                            two -> areAlikeOtherwise(two)
+                                    || two.pair().readAsContradiction()
+                                    || two.pair()
+                                            .followsButFor(
+                                                    two.earlier().span(),
+                                                    two.later().span()))),
             two -> new Operand(
                     "name",
                     two.earlier().words(),
@@ -75,7 +80,10 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
     }
 
     private static boolean isOnlyOne(AnalysedClaim claim, AnalysedClaim other) {
-        return claim.fullNames().stream().filter(name -> !name.isNamedIn(other)).count() == 1;
+        return claim.fullNames().stream()
+                        .filter(name -> name.isOfAPerson() && !name.isNamedIn(other))
+                        .count()
+                == 1;
     }
 
     @Override

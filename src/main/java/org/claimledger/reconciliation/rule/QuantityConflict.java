@@ -31,7 +31,7 @@ final class QuantityConflict {
                     new Condition<>(
                             "other-context",
                             "What is said around the numbers differs, and the judge takes the claims for no contradiction.",
-                            two -> areSaidOfTheSame(two) || two.pair().readAsContradiction())),
+                            QuantityConflict::areOfOneThing)),
             QuantityConflict::operand);
 
     private static final Set<String> GROWING = growing();
@@ -46,6 +46,12 @@ final class QuantityConflict {
         return WordGroups.read("quantity-words.txt").stems("growing").stream()
                 .map(Lexicon.ENGLISH::concept)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean areOfOneThing(Pairing<Quantity> two) {
+        return areSaidOfTheSame(two)
+                || two.pair().readAsContradiction()
+                || two.pair().followsButFor(two.earlier().span(), two.later().span());
     }
 
     /** Passengers may be ferry passengers, but sailors are others. */

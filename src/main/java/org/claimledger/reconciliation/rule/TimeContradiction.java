@@ -51,10 +51,15 @@ final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>>
                             "other-event",
                             "The days stand beside other words, as of an event and its announcement, or too little else is in"
                                     + " both; and the judge takes the claims for no contradiction.",
-                            two -> areOfOneEvent(two) || two.pair().readAsContradiction())),
+                            two -> areToldAlike(two)
+                                    || two.pair().readAsContradiction()
+                                    || two.pair()
+                                            .followsButFor(
+                                                    two.earlier().span(),
+                                                    two.later().span()))),
             TimeContradiction::operand);
 
-    private static boolean areOfOneEvent(Pairing<DayMention> two) {
+    private static boolean areToldAlike(Pairing<DayMention> two) {
         return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
                 && two.pair().likeness() >= LEAST_LIKENESS
                 && two.pair().containment() >= LEAST_CONTAINMENT;
