@@ -121,7 +121,9 @@ class CandidateRecall {
     private List<Alike> alike(List<ReadArticle> story, List<String> revisions) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var alike = new ArrayList<Alike>();
-            var told = revisions.stream().map(claims::newIn).toList();
+            var told = revisions.stream()
+                    .map(revision -> claims.newIn(revision, Long.MAX_VALUE))
+                    .toList();
             for (int i = 0; i < told.size(); i++) {
                 for (int j = 0; j < told.size(); j++) {
                     if (!story.get(i).outlet().equals(story.get(j).outlet())) {

@@ -28,8 +28,8 @@ record Affirmation(ClaimPair pair, Predication denied, AnalysedClaim denying, An
                             two -> two.place().isPresent()),
                     new Condition<>(
                             "other-subject",
-                            "Too little of what is denied is in the other claim, and the judge takes them for no contradiction.",
-                            two -> two.covers(two.affirming) || two.pair.readAsContradiction()),
+                            "Too little of what is denied is in the other claim.",
+                            two -> two.covers(two.affirming)),
                     new Condition<>(
                             "both-polarities",
                             "The claim that denies it says elsewhere that it happened.",

@@ -19,17 +19,14 @@ final class ClaimPair {
     private static final double STORY_WEIGHT = 2;
     private static final Duration AT_ONE_TIME = Duration.ofHours(36);
 
-    /** How sure the judge must be where a detail differs that rules can compare; measured, see ADR 13. */
-    private static final double CONTRADICTION = 0.7;
+    /** What both must speak of to be worth the judge's time. */
+    private static final double LEAST_READ = 1.5;
 
     /** How sure the judge must be that one follows from the other but for a detail; measured, see ADR 13. */
-    private static final double FOLLOWS = 0.6;
+    private static final double FOLLOWS = 0.9;
 
     /** How sure the judge must be that each follows from the other. */
     private static final double EQUIVALENCE = 0.8;
-
-    /** What both must speak of to be worth the judge's time. */
-    private static final double LEAST_READ = 1.5;
 
     private final AnalysedClaim earlier;
     private final AnalysedClaim later;
@@ -247,14 +244,6 @@ final class ClaimPair {
     }
 
     /**
-     * Whether the judge takes them for a contradiction. Where a detail of one kind differs, this tells that both speak of one
-     * thing; whether the details exclude each other is for rules to say.
-     */
-    boolean readAsContradiction() {
-        return isWorthReading() && judgement().contradiction() >= CONTRADICTION;
-    }
-
-    /**
      * Whether one claim would follow from the other if it had the other's detail: the judge need not weigh the detail, only
      * see that both tell one thing.
      */
@@ -265,6 +254,17 @@ final class ClaimPair {
                 others.substring(0, laterDetail.start()) + earlierDetail.in(own) + others.substring(laterDetail.end());
         var judgement = Judge.english().judge(own, mended);
         return Math.max(judgement.forward().entailment(), judgement.backward().entailment()) >= FOLLOWS;
+    }
+
+    /** Whether what one claim denies would follow from the other. */
+    boolean followsButForADenial() {
+        if (haveOnePolarity()) {
+            return false;
+        }
+        AnalysedClaim affirming = earlier.denies() ? later : earlier;
+        AnalysedClaim denying = earlier.denies() ? earlier : later;
+        String denied = Scope.withoutDenial(denying.facts().text());
+        return Judge.english().judge(affirming.facts().text(), denied).forward().entailment() >= FOLLOWS;
     }
 
     /** Whether the judge is sure that both say the same. */

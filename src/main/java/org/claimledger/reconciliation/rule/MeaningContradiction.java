@@ -34,7 +34,8 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                 List.of(new Condition<>(
                         "judge-unsure",
                         "The judge is not sure enough that they cannot both hold.",
-                        pair -> pair.judgement().contradiction() >= least(pair, least))));
+                        pair -> pair.judgement().contradiction() >= least(pair, least)
+                                || pair.followsButForADenial())));
     }
 
     private static double least(ClaimPair pair, double least) {

@@ -49,11 +49,14 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
                             "One claim names several people whom the other lacks.",
                             NameContradiction::areOnlyOnes),
                     new Condition<>(
+                            "little-shared",
+                            "Too little else is in both: two people can do the same.",
+                            two -> two.pair().shared().weight(two.pair().sharedTopic()) >= LEAST_SHARED),
+                    new Condition<>(
                             "other-event",
-                            "The names stand beside other words, or too little else is in both; and the judge takes the claims"
-                                    + " for no contradiction.",
+                            "The names stand beside other words, or too little else is in both; and neither claim would follow"
+                                    + " from the other had it the same name.",
                             two -> areAlikeOtherwise(two)
-                                    || two.pair().readAsContradiction()
                                     || two.pair()
                                             .followsButFor(
                                                     two.earlier().span(),
@@ -70,8 +73,7 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
         names.addAll(two.later().concepts());
         ClaimPair pair = two.pair();
         return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
-                && pair.likenessWithout(names) >= LEAST_LIKENESS
-                && pair.shared().weight(pair.sharedTopic()) >= LEAST_SHARED;
+                && pair.likenessWithout(names) >= LEAST_LIKENESS;
     }
 
     private static boolean areOnlyOnes(Pairing<NameMention> two) {

@@ -29,8 +29,7 @@ record Opposition(ClaimPair pair, int earlierAt, int laterAt) {
                             "both-opposites",
                             "One claim says both, of different things or times.",
                             two -> !two.saysBoth(two.pair.earlier(), two.pair.later(), two.laterAt)
-                                    && !two.saysBoth(two.pair.later(), two.pair.earlier(), two.earlierAt)),
-                    Guards.notVetoed(Opposition::pair)),
+                                    && !two.saysBoth(two.pair.later(), two.pair.earlier(), two.earlierAt))),
             Opposition::operand);
 
     private static Stream<Opposition> in(ClaimPair pair) {

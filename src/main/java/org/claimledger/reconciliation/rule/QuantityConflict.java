@@ -30,7 +30,7 @@ final class QuantityConflict {
                             QuantityConflict::areOnlyOnes),
                     new Condition<>(
                             "other-context",
-                            "What is said around the numbers differs, and the judge takes the claims for no contradiction.",
+                            "Other things are said around the numbers, and neither claim would follow from the other had it the same number.",
                             QuantityConflict::areOfOneThing)),
             QuantityConflict::operand);
 
@@ -49,9 +49,12 @@ final class QuantityConflict {
     }
 
     private static boolean areOfOneThing(Pairing<Quantity> two) {
-        return areSaidOfTheSame(two)
-                || two.pair().readAsContradiction()
-                || two.pair().followsButFor(two.earlier().span(), two.later().span());
+        return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
+                && (areSaidOfTheSame(two) || followOtherwise(two));
+    }
+
+    private static boolean followOtherwise(Pairing<Quantity> two) {
+        return two.pair().followsButFor(two.earlier().span(), two.later().span());
     }
 
     /** Passengers may be ferry passengers, but sailors are others. */
@@ -64,8 +67,7 @@ final class QuantityConflict {
         Concepts later = two.later().context();
         double earlierCovered = earlier.coveredBy(later);
         double laterCovered = later.coveredBy(earlier);
-        return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
-                && earlier.shared(later).weight() >= LEAST_SHARED
+        return earlier.shared(later).weight() >= LEAST_SHARED
                 && Math.max(earlierCovered, laterCovered) >= MOST_OF_ONE
                 && Math.min(earlierCovered, laterCovered) >= SOME_OF_BOTH;
     }

@@ -21,18 +21,20 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
             new Example(
                     report(
                             "The Herald",
-                            "Velmar answered the tariffs with anger, withdrawing from the joint salvage commission on the Selkie Bank"),
+                            "Velmar answered the tariffs on timber and grain with anger, strikes and rationing, withdrawing from the joint"
+                                    + " salvage commission on wrecks"),
                     report(
                             "The Courier",
-                            "The vote came the day that Velmar pulled its pilots from the joint salvage commission near the Selkie Bank,"
-                                    + " a sign of worse to come")),
+                            "The vote came the day that Velmar pulled its pilots from the joint salvage commission on wrecks, raising"
+                                    + " fears of a blockade among insurers")),
             new Example(
                     report(
                             "The Herald",
-                            "Velmar answered the tariffs with anger, withdrawing from the joint salvage commission on the Selkie Bank"),
+                            "Velmar answered the tariffs on timber and grain with anger, strikes and rationing, withdrawing from the joint"
+                                    + " salvage commission on wrecks"),
                     report(
                             "The Courier",
-                            "The vote came the day that Velmar praised the work of the commission, a sign of better to come")));
+                            "The vote came the day that Velmar praised the work of the commission, raising hopes among insurers")));
 
     private static final List<Condition<ClaimPair>> GUARDS =
             Guards.ofAnAgreement(List.of(Guards.SAME_POLARITY, Guards.NO_CONFLICT));

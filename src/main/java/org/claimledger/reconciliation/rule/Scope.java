@@ -1,6 +1,7 @@
 package org.claimledger.reconciliation.rule;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a predicate is said to have happened: looks for denials, wishes, conditions and refusals before it. */
 final class Scope {
@@ -18,6 +19,7 @@ final class Scope {
             WordGroups.read("function-words.txt").words("negations");
     private static final Set<String> HEDGES =
             WordGroups.read("quotation-words.txt").words("hedges");
+    private static final Pattern NOT = Pattern.compile("(?i) ?\\b(?:not|never)\\b|(?<=can)not\\b|n['\u2019]t\\b");
     private static final int REACH = 12;
     private static final int DIRECT = 3;
 
@@ -40,6 +42,11 @@ final class Scope {
 
     static boolean isNegation(Token token) {
         return NEGATIONS.contains(token.word()) || token.word().endsWith("n't");
+    }
+
+    /** The text as it would be if it did not say "not". */
+    static String withoutDenial(String text) {
+        return NOT.matcher(text).replaceAll("");
     }
 
     /** Whether the claim as a whole denies: an odd number of denials does. */

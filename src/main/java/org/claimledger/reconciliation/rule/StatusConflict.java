@@ -19,8 +19,7 @@ final class StatusConflict {
                     new Condition<>(
                             "both-statuses",
                             "One of the claims says both, of a part or of another time.",
-                            StatusConflict::areAllThatIsSaid),
-                    Guards.notVetoed(Pairing::pair)),
+                            StatusConflict::areAllThatIsSaid)),
             StatusConflict::operand);
 
     private StatusConflict() {}

@@ -9,6 +9,7 @@ import java.util.List;
 final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>> {
 
     private static final double LEAST_LIKENESS = 0.3;
+    private static final double LEAST_LIKENESS_READ = 0.2;
     private static final double LEAST_CONTAINMENT = 0.5;
     private static final double LEAST_SHARED = 2.5;
 
@@ -50,19 +51,19 @@ final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>>
                     new Condition<>(
                             "other-event",
                             "The days stand beside other words, as of an event and its announcement, or too little else is in"
-                                    + " both; and the judge takes the claims for no contradiction.",
-                            two -> areToldAlike(two)
-                                    || two.pair().readAsContradiction()
-                                    || two.pair()
-                                            .followsButFor(
-                                                    two.earlier().span(),
-                                                    two.later().span()))),
+                                    + " both; and neither claim would follow from the other had it the same day.",
+                            two -> areToldAlike(two) || followOtherwise(two))),
             TimeContradiction::operand);
 
     private static boolean areToldAlike(Pairing<DayMention> two) {
         return !Collections.disjoint(two.earlier().predicates(), two.later().predicates())
                 && two.pair().likeness() >= LEAST_LIKENESS
                 && two.pair().containment() >= LEAST_CONTAINMENT;
+    }
+
+    private static boolean followOtherwise(Pairing<DayMention> two) {
+        return two.pair().likeness() >= LEAST_LIKENESS_READ
+                && two.pair().followsButFor(two.earlier().span(), two.later().span());
     }
 
     /** A day that both name is of something else. */
