@@ -11,10 +11,10 @@ import java.util.List;
 final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
 
     /** In a ledger most pairs are of two events, so the judge must be surer than of two that somebody puts side by side. */
-    private static final double LEAST_IN_LEDGER = 0.9;
+    private static final double LEAST_IN_LEDGER = 0.85;
 
     /** Where one denies and the other does not, a rule and the judge are of one mind. */
-    private static final double LEAST_OF_A_DENIAL = 0.7;
+    private static final double LEAST_OF_A_DENIAL = 0.65;
 
     private static final double LEAST_SIDE_BY_SIDE = 0.6;
 
@@ -35,7 +35,7 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                         "judge-unsure",
                         "The judge is not sure enough that they cannot both hold.",
                         pair -> pair.judgement().contradiction() >= least(pair, least)
-                                || pair.followsButForADenial())));
+                                || pair.isDenialOfWhatFollows())));
     }
 
     private static double least(ClaimPair pair, double least) {
@@ -117,6 +117,6 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
 
     @Override
     public Conclusion conclude(ClaimPair pair, ClaimPair found) {
-        return Conclusion.of("meaning", pair.judgement().contradiction());
+        return Conclusion.of("meaning", Math.max(pair.judgement().contradiction(), pair.denialFollows()));
     }
 }

@@ -19,7 +19,8 @@ final class Scope {
             WordGroups.read("function-words.txt").words("negations");
     private static final Set<String> HEDGES =
             WordGroups.read("quotation-words.txt").words("hedges");
-    private static final Pattern NOT = Pattern.compile("(?i) ?\\b(?:not|never)\\b|(?<=can)not\\b|n['\u2019]t\\b");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)(?<!\\bor) \\b(?:not|never)\\b(?! only\\b)|(?<=can)not\\b|n['\u2019]t\\b");
     private static final int REACH = 12;
     private static final int DIRECT = 3;
 
@@ -44,8 +45,13 @@ final class Scope {
         return NEGATIONS.contains(token.word()) || token.word().endsWith("n't");
     }
 
-    /** The text as it would be if it did not say "not". */
-    static String withoutDenial(String text) {
+    /** Whether "not" or "never" denies something in the text; "whether or not" does not. */
+    static boolean saysNot(String text) {
+        return NOT.matcher(text).find();
+    }
+
+    /** The text as it would be without that. */
+    static String withoutNot(String text) {
         return NOT.matcher(text).replaceAll("");
     }
 

@@ -3,6 +3,7 @@ package org.claimledger.reconciliation.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -22,7 +23,7 @@ public enum PlantedChange {
         @Override
         public Optional<String> of(String other, String text) {
             var weekday = firstOf(WEEKDAY, text, day -> isIn(day.group(), other))
-                    .map(day -> replaced(text, day, DAY_BEFORE.get(day.group())));
+                    .map(day -> replaced(text, day, dayBefore(day.group())));
             return weekday.or(() -> firstOf(MONTH_DAY, text, day -> speaksOf(day, other))
                     .map(day -> replaced(text, day, day.group(1) + day.group(2) + earlier(day.group(3)))));
         }
@@ -78,6 +79,10 @@ public enum PlantedChange {
 
     private static String replaced(String text, MatchResult match, String by) {
         return text.substring(0, match.start()) + by + text.substring(match.end());
+    }
+
+    private static String dayBefore(String weekday) {
+        return Objects.requireNonNull(DAY_BEFORE.get(weekday));
     }
 
     private static boolean isIn(String words, String text) {
