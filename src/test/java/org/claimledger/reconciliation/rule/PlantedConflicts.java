@@ -153,7 +153,8 @@ final class PlantedConflicts {
     private String post(JsonNode event, JsonNode news, String body, String suffix)
             throws IOException, InterruptedException {
         ObjectNode article = JSON.createObjectNode();
-        article.put("url", news.get("url").asText() + suffix.strip());
+        String url = news.get("url").asText();
+        article.put("url", suffix.isEmpty() ? url : "https://copy.example/" + Integer.toHexString(url.hashCode()));
         article.putObject("outlet").put("name", news.get("outlet").asText() + suffix);
         article.put(
                 "headline",
