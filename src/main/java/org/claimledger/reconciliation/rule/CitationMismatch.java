@@ -31,13 +31,21 @@ final class CitationMismatch implements ReconciliationRule<Operand> {
             new Condition<>(
                     "written-later",
                     "What was cited has been written after the citation.",
-                    pair -> !pair.isCitedLater()),
+                    pair -> !isWrittenLater(pair)),
             Guards.ONE_STORY,
             Guards.ASSERTED,
             Guards.SAME_DAY);
 
     private static final Slots<Operand> SLOTS =
             new Slots<>(CitationMismatch::conflicts, List.of(), Function.identity());
+
+    /** Whether the outlet that is cited had not written its claim yet when it was cited. */
+    private static boolean isWrittenLater(ClaimPair pair) {
+        boolean earlierCites = pair.earlier().citesOutlet(pair.later().facts().outlet());
+        AnalysedClaim citing = earlierCites ? pair.earlier() : pair.later();
+        AnalysedClaim cited = earlierCites ? pair.later() : pair.earlier();
+        return citing.facts().publishedAt().isBefore(cited.facts().publishedAt());
+    }
 
     private static Stream<Operand> conflicts(ClaimPair pair) {
         return Stream.of(StatusConflict.SLOTS, Affirmation.SLOTS, QuantityConflict.SLOTS, ChangedDetail.SLOTS)

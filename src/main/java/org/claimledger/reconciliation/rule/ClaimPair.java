@@ -117,14 +117,6 @@ final class ClaimPair {
                         || later.citesOutlet(earlier.facts().outlet()));
     }
 
-    /** Whether the outlet that is cited had not written its claim yet when it was cited. */
-    boolean isCitedLater() {
-        boolean earlierCites = earlier.citesOutlet(later.facts().outlet());
-        AnalysedClaim citing = earlierCites ? earlier : later;
-        AnalysedClaim cited = earlierCites ? later : earlier;
-        return citing.facts().publishedAt().isBefore(cited.facts().publishedAt());
-    }
-
     boolean areBothAsserted() {
         return both(AnalysedClaim::isAsserted);
     }

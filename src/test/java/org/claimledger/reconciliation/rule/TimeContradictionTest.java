@@ -23,6 +23,17 @@ class TimeContradictionTest {
         });
     }
 
+    @Test
+    void oneEventInOtherWordsConflictsWhereItWouldFollowButForTheDay() {
+        var earlier = reported(
+                "The Herald", "On Monday a court in Larkhaven ordered the council to stop building the ferry bridge");
+        var later = reported(
+                "The Courier",
+                "A Larkhaven court told the council on Sunday that it must stop the building of the new ferry bridge");
+
+        assertThat(rule.compare(earlier.with(later))).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
