@@ -24,7 +24,7 @@ class TimeContradictionTest {
     }
 
     @Test
-    void oneEventInOtherWordsConflictsWhereItWouldFollowButForTheDay() {
+    void oneEventInOtherWordsConflicts() {
         var earlier = reported(
                 "The Herald", "On Monday a court in Larkhaven ordered the council to stop building the ferry bridge");
         var later = reported(
