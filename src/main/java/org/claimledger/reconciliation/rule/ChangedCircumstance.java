@@ -44,7 +44,7 @@ final class ChangedCircumstance implements ReconciliationRule<Circumstance> {
             new Condition<>(
                     "other-claim",
                     "They claim it in other words.",
-                    pair -> pair.alignment().share() >= LEAST_OWN_SHARE));
+                    pair -> pair.alignment().shareOfBoth() >= LEAST_OWN_SHARE));
 
     private static final Slots<Circumstance> SLOTS = new Slots<>(
             Circumstance::in,
