@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Puts the claims of an article together out of what each step has found. */
 final class ClaimAssembly {
 
+    private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV");
+
     private final Reading reading;
     private final Terms terms;
     private final ReportingVerbs verbs;
@@ -115,10 +117,14 @@ final class ClaimAssembly {
             for (var part : StatementSplitter.split(attribution.withContent(run), reading)) {
                 var statement = Complementizer.without(part, reading);
                 var evidence = Evidence.of(reading.article().text(), statement.content());
+                var kind = kind(statement, evidence.span());
+                if (kind == ClaimKind.PARAPHRASE && !statesSomething(statement)) {
+                    continue;
+                }
                 add(new ExtractedClaim(
                         evidence.text(),
                         evidence.span(),
-                        kind(statement, evidence.span()),
+                        kind,
                         modalities.of(statement, reading),
                         hops,
                         statedOn,
@@ -126,6 +132,15 @@ final class ClaimAssembly {
                         terms.of(statement.sentence())));
             }
         }
+    }
+
+    /** One word, or words of grammar alone, state nothing unless they are quoted. */
+    private boolean statesSomething(Attribution statement) {
+        var words = statement.content().stream()
+                .flatMap(part -> reading.sentenceAt(part.start()).stream().flatMap(sentence -> words(sentence, part)))
+                .filter(word -> !word.tag().equals("PUNCT"))
+                .toList();
+        return words.size() > 1 && words.stream().anyMatch(word -> CONTENT.contains(word.tag()));
     }
 
     private void reported(Sentence sentence, Span span, List<Hop> hops) {

@@ -27,7 +27,13 @@ record RuleView(
     }
 
     record ExampleClaimView(
-            String outlet, List<String> sources, ClaimKind kind, Modality modality, String text, int hoursLater) {
+            String outlet,
+            List<String> sources,
+            ClaimKind kind,
+            Modality modality,
+            String text,
+            String sentence,
+            int hoursLater) {
 
         static ExampleClaimView of(ExampleClaim claim) {
             return new ExampleClaimView(
@@ -36,6 +42,7 @@ record RuleView(
                     claim.kind(),
                     claim.modality(),
                     claim.text(),
+                    claim.sentence(),
                     claim.hoursLater());
         }
     }

@@ -68,6 +68,19 @@ class ClaimExtractorTest {
         assertThat(claim.attribution().get(0).named()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor sent the plan back after the council refused to fully fund the ferry directly.",
+                "On a local level, worries about fares are also growing, officials say.",
+                "The court ruled 6-3 this morning in a case about the ferry."
+            })
+    void aParaphraseIsMoreThanAWord(String text) {
+        assertThat(extract(text))
+                .filteredOn(claim -> claim.kind() == ClaimKind.PARAPHRASE)
+                .allSatisfy(claim -> assertThat(claim.text()).contains(" "));
+    }
+
     @Test
     void twoStatementsOfOneSourceAreTwoClaims() {
         var claims = extract(

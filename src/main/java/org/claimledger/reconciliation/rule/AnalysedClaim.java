@@ -93,6 +93,13 @@ public final class AnalysedClaim {
         return statement;
     }
 
+    /** The whole sentence around it as a claim of its outlet, which tells who said it and when; nothing where it has no more. */
+    Optional<AnalysedClaim> inSentence() {
+        return facts.sentence().length() > facts.text().length()
+                ? Optional.of(new AnalysedClaim(facts.ofSentence()))
+                : Optional.empty();
+    }
+
     Concepts concepts() {
         return concepts;
     }

@@ -49,6 +49,22 @@ public record ClaimFacts(
         return stated == null ? publishedAt.atOffset(ZoneOffset.UTC).toLocalDate() : stated.last();
     }
 
+    /** What the outlet tells by the sentence around it. */
+    ClaimFacts ofSentence() {
+        return new ClaimFacts(
+                id,
+                article,
+                outlet,
+                List.of(),
+                ClaimKind.REPORT,
+                Modality.ASSERTED,
+                sentence,
+                sentence,
+                topic,
+                null,
+                publishedAt);
+    }
+
     /** Whose statement it is: the root of the chain, or the publishing outlet. */
     public String voice() {
         return chain.isEmpty() ? outlet : chain.get(chain.size() - 1).name();

@@ -3,7 +3,7 @@ package org.claimledger.reconciliation.rule;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimledger.extraction.Modality;
@@ -221,6 +221,11 @@ final class ClaimPair {
         return alignment;
     }
 
+    /** The sentences around both, as their outlets tell them; nothing where one of them is all of its sentence. */
+    Optional<ClaimPair> sentences() {
+        return earlier.inSentence().flatMap(one -> later.inSentence().map(other -> new ClaimPair(one, other)));
+    }
+
     /** What the judge makes of the two statements; to read them costs a hundred times more than all else here. */
     Judgement judgement() {
         if (judgement == null) {
@@ -282,15 +287,8 @@ final class ClaimPair {
                 later.statement().whole());
     }
 
-    Finding finding(RuleDocument rule, Conclusion conclusion, Operand operand) {
-        String explanation = Excerpt.of(earlier, operand.earlierSpan()) + "; " + Excerpt.of(later, operand.laterSpan());
-        return new Finding(
-                rule.relation(),
-                conclusion.subtype(),
-                rule.name(),
-                conclusion.confidence(),
-                explanation,
-                List.of(operand),
-                conclusion.revisedBy());
+    /** What each claim says where it was compared. */
+    String explanation(Operand operand) {
+        return Excerpt.of(earlier, operand.earlierSpan()) + "; " + Excerpt.of(later, operand.laterSpan());
     }
 }

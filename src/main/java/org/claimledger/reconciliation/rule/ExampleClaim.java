@@ -12,10 +12,17 @@ import org.claimledger.extraction.Modality;
  * A claim made up to show what a rule does.
  *
  * @param sources the chain from the first cited outlet to the root; empty where the outlet speaks itself
+ * @param sentence the sentence around it
  * @param hoursLater how long after noon of 12 May 2021, a Wednesday, it was published
  */
 public record ExampleClaim(
-        String outlet, List<CitedSource> sources, ClaimKind kind, Modality modality, String text, int hoursLater) {
+        String outlet,
+        List<CitedSource> sources,
+        ClaimKind kind,
+        Modality modality,
+        String text,
+        String sentence,
+        int hoursLater) {
 
     private static final Instant NOON = Instant.parse("2021-05-12T12:00:00Z");
 
@@ -25,7 +32,7 @@ public record ExampleClaim(
 
     /** What an outlet says on its own account. */
     static ExampleClaim report(String outlet, String text) {
-        return new ExampleClaim(outlet, List.of(), ClaimKind.REPORT, Modality.ASSERTED, text, 0);
+        return new ExampleClaim(outlet, List.of(), ClaimKind.REPORT, Modality.ASSERTED, text, text, 0);
     }
 
     ExampleClaim citing(String speaker) {
@@ -37,19 +44,23 @@ public record ExampleClaim(
     }
 
     private ExampleClaim citing(CitedSource source) {
-        return new ExampleClaim(outlet, List.of(source), ClaimKind.PARAPHRASE, modality, text, hoursLater);
+        return new ExampleClaim(outlet, List.of(source), ClaimKind.PARAPHRASE, modality, text, sentence, hoursLater);
     }
 
     ExampleClaim as(ClaimKind other) {
-        return new ExampleClaim(outlet, sources, other, modality, text, hoursLater);
+        return new ExampleClaim(outlet, sources, other, modality, text, sentence, hoursLater);
     }
 
     ExampleClaim as(Modality other) {
-        return new ExampleClaim(outlet, sources, kind, other, text, hoursLater);
+        return new ExampleClaim(outlet, sources, kind, other, text, sentence, hoursLater);
+    }
+
+    ExampleClaim within(String around) {
+        return new ExampleClaim(outlet, sources, kind, modality, text, around, hoursLater);
     }
 
     ExampleClaim later(int hours) {
-        return new ExampleClaim(outlet, sources, kind, modality, text, hours);
+        return new ExampleClaim(outlet, sources, kind, modality, text, sentence, hours);
     }
 
     ClaimFacts facts(String id, Set<String> topic) {
@@ -61,7 +72,7 @@ public record ExampleClaim(
                 kind,
                 modality,
                 text,
-                text,
+                sentence,
                 topic,
                 null,
                 NOON.plus(Duration.ofHours(hoursLater)));

@@ -33,7 +33,20 @@ interface ReconciliationRule<S> {
     }
 
     private Finding finding(ClaimPair pair, S found) {
-        return pair.finding(document(), conclude(pair, found), slots().operand().apply(found));
+        var conclusion = conclude(pair, found);
+        return new Finding(
+                document().relation(),
+                conclusion.subtype(),
+                document().name(),
+                conclusion.confidence(),
+                explain(pair, found),
+                List.of(slots().operand().apply(found)),
+                conclusion.revisedBy());
+    }
+
+    /** One sentence for a reader: what each of the two says there. */
+    default String explain(ClaimPair pair, S found) {
+        return pair.explanation(slots().operand().apply(found));
     }
 
     /** The same with the reasons. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
@@ -46,6 +46,7 @@ public final class RuleBook {
                 new QuantityContradiction(),
                 new TimeContradiction(),
                 new ChangedDetail(),
+                new ChangedCircumstance(),
                 new NameContradiction(),
                 new DroppedHedge()));
         rules.addAll(judging);

@@ -57,6 +57,15 @@ record WordAlignment(Stretch kept, List<Change> changes, int shorter) {
         return shorter == 0 ? 0 : (double) length() / shorter;
     }
 
+    /** The share of the words of both that they have in the same order. */
+    double shareOfBoth() {
+        int others = changes.stream()
+                .mapToInt(change -> change.earlier().places().size()
+                        + change.later().places().size())
+                .sum();
+        return length() == 0 ? 0 : 2.0 * length() / (2 * length() + others);
+    }
+
     /** What both say in the same order, by weight. */
     double weight() {
         return kept.tokens().mapToDouble(Token::weight).sum();

@@ -54,6 +54,27 @@ final class PlantedConflicts {
             return !plain(original).contains(words)
                     && (plain(changed).contains(words) || words.contains(plain(changed)));
         }
+
+        /** Whether a claim stands in the changed sentence, and the change, beside it, is what the explanation shows. */
+        boolean isBeside(String claim, String explanation) {
+            return plain(changed).contains(plain(claim)) && plain(explanation).contains(changedWords());
+        }
+
+        /** The changed words with those right before and after them. */
+        private String changedWords() {
+            var were = List.of(plain(original).split(" ", -1));
+            var are = List.of(plain(changed).split(" ", -1));
+            int most = Math.min(were.size(), are.size());
+            int from = 0;
+            while (from < most && were.get(from).equals(are.get(from))) {
+                from++;
+            }
+            int back = 0;
+            while (back < most - from && were.get(were.size() - 1 - back).equals(are.get(are.size() - 1 - back))) {
+                back++;
+            }
+            return String.join(" ", are.subList(Math.max(0, from - 1), Math.min(are.size(), are.size() - back + 1)));
+        }
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -224,14 +245,17 @@ final class PlantedConflicts {
     }
 
     private static boolean speaksOf(JsonNode flag, String revision, Planted planted) {
+        String explanation = flag.get("explanation").asText();
         return !flag.get("type").asText().equals("update")
-                && (isChanged(flag.get("left"), revision, planted) || isChanged(flag.get("right"), revision, planted));
+                && (isChanged(flag.get("left"), revision, planted, explanation)
+                        || isChanged(flag.get("right"), revision, planted, explanation));
     }
 
-    private static boolean isChanged(JsonNode side, String revision, Planted planted) {
+    private static boolean isChanged(JsonNode side, String revision, Planted planted, String explanation) {
         var evidence = side.path("evidence");
+        String claim = evidence.path("exact").asText();
         return evidence.path("revision").asText().equals(revision)
-                && planted.isIn(evidence.path("exact").asText());
+                && (planted.isIn(claim) || planted.isBeside(claim, explanation));
     }
 
     private static String plain(String text) {
