@@ -82,12 +82,23 @@ final class OwnStatements {
             to--;
         }
         boolean standsAlone = whole || (start == 0 && endsClause(sentence, end)) || (joint && start > 0);
-        return to - from >= FEWEST_WORDS && standsAlone && hasSubjectAndVerb(sentence, from, to)
+        int stop = standsAlone ? to : start == 0 ? mainClauseEnd(sentence, from, to) : from;
+        return stop - from >= FEWEST_WORDS && hasSubjectAndVerb(sentence, from, stop)
                 ? new MainClauses(sentence)
-                        .of(from, to).stream()
+                        .of(from, stop).stream()
                                 .map(clause -> sentence.span(clause.from(), clause.to()))
                                 .toList()
                 : List.of();
+    }
+
+    /** "The ferry sank on Monday, hours after" leads over to what somebody said; its own statement ends before that. */
+    private static int mainClauseEnd(Sentence sentence, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (!sentence.quoted(i) && (sentence.has(i, ",", ";") || sentence.isDash(i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean endsClause(Sentence sentence, int end) {

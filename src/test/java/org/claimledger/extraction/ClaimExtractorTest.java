@@ -230,6 +230,20 @@ class ClaimExtractorTest {
         assertThat(claim.attribution()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry Selkie ran aground off Marlow on Monday — just hours after a court ruled that she was fit to sail. | The ferry Selkie ran aground off Marlow on Monday",
+                "The council voted to repair the old bridge, acting in haste once the mayor said that it could fall. | The council voted to repair the old bridge"
+            })
+    void whatHappenedBesideWhatWasSaidIsTheOutletsOwn(String text, String own) {
+        assertThat(extract(text))
+                .filteredOn(claim -> claim.kind() == ClaimKind.REPORT)
+                .extracting(ExtractedClaim::text)
+                .containsExactly(own);
+    }
+
     @Test
     void whatIsUnclearIsAStatementOfItsOwn() {
         var claims = extract(
