@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Set;
 import org.claimledger.watching.fetch.FailureKind;
 import org.claimledger.watching.fetch.FetchFailedException;
-import java.util.Set;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
@@ -30,6 +30,9 @@ record FeedDocument(Document document, boolean repaired) {
 
     /** Deeper than any feed goes. */
     private static final int DEEPEST = 100;
+
+    /** In characters; what is repaired is held in memory as a whole. */
+    private static final int LARGEST_REPAIRED = 2_000_000;
 
     static FeedDocument read(byte[] body, @Nullable String contentType) {
         var xml = decoded(body, contentType).strip();
@@ -66,10 +69,14 @@ record FeedDocument(Document document, boolean repaired) {
         builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", String.valueOf(DEEPEST));
         builder.setExpandEntities(false);
+        builder.setXMLFilter(new EntriesOnly());
         return builder;
     }
 
     private static Document repaired(String xml, String complaint) {
+        if (xml.length() > LARGEST_REPAIRED) {
+            throw unreadable("It is no XML, and too large to be repaired: " + complaint);
+        }
         var lenient = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, "");
         if (lenient.documentType() != null) {
             throw unreadable("It declares a document type, behind which entities may hide");

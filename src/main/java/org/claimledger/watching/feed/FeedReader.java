@@ -42,7 +42,7 @@ public final class FeedReader {
 
     private static SyndFeed feed(FeedDocument document) {
         try {
-            return new SyndFeedInput().build(Pruning.of(document.document()));
+            return new SyndFeedInput().build(document.document());
         } catch (FeedException | RuntimeException refused) {
             throw FeedDocument.unreadable("It is no RSS or Atom feed: " + refused.getMessage());
         }

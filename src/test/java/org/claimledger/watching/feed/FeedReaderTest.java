@@ -127,6 +127,20 @@ class FeedReaderTest {
     }
 
     @Test
+    void whatStandsBesideTheEntriesCostsNothing() {
+        var feed = read("""
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>Quay Post</title>
+                <entry><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" xmlns:a="urn:1"><link>no</link></div></content>
+                  <summary xmlns:a="urn:2">Words</summary><link href="https://quay.example/1"/><title>First</title></entry>
+                %s</feed>
+                """.formatted("<x xmlns:a='urn:3'/>".repeat(100_000)));
+
+        assertThat(feed.entries())
+                .containsExactly(new FeedEntry(WebAddress.parse("https://quay.example/1"), "First", null));
+        assertThat(feed.repaired()).isFalse();
+    }
+
+    @Test
     void whatDeclaresADocumentTypeIsNoFeed() {
         var reachesOut = """
                 <!DOCTYPE rss [<!ENTITY file SYSTEM "file:///etc/hostname">]>
@@ -160,17 +174,24 @@ class FeedReaderTest {
 
     @Test
     void aFeedIsReadWhateverCharsetItClaims() {
-        var plain = "<rss version='2.0'><channel><item><title>Ålesund</title><link>https://quay.example/1</link></item></channel></rss>";
+        var plain =
+                "<rss version='2.0'><channel><item><title>Ålesund</title><link>https://quay.example/1</link></item></channel></rss>";
         Map.of("utf-8", "text/xml", "windows-1252", "text/xml; charset=windows-1252", "utf-16", "application/xml")
                 .forEach((charset, contentType) -> {
                     var declared = "<?xml version='1.0' encoding='" + charset + "'?>" + plain;
 
                     var feed = read(declared.getBytes(Charset.forName(charset)), contentType);
 
-                    assertThat(feed.entries()).as(charset).singleElement().extracting(FeedEntry::headline).isEqualTo("Ålesund");
+                    assertThat(feed.entries())
+                            .as(charset)
+                            .singleElement()
+                            .extracting(FeedEntry::headline)
+                            .isEqualTo("Ålesund");
                 });
-        assertThat(read(plain.getBytes(UTF_8), "text/xml; charset=utf-99").entries()).hasSize(1);
-        assertThat(read(("<?xml version='1.0' encoding='utf-99'?>" + plain).getBytes(UTF_8), "text/xml").entries())
+        assertThat(read(plain.getBytes(UTF_8), "text/xml; charset=utf-99").entries())
+                .hasSize(1);
+        assertThat(read(("<?xml version='1.0' encoding='utf-99'?>" + plain).getBytes(UTF_8), "text/xml")
+                        .entries())
                 .hasSize(1);
     }
 
