@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +35,6 @@ public final class AddressPolicy {
 
     private static final List<AddressRange> CLOSED_V6 = ranges("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-f.]*:[0-9a-fA-F:.]*");
-
     private final Set<AddressRange> allowed;
     private final Set<Integer> ports;
 
@@ -56,13 +53,18 @@ public final class AddressPolicy {
         if (!ports.contains(address.port())) {
             throw refused("Port " + address.port() + " may not be asked");
         }
-        if (LITERAL.matcher(address.host()).matches()) {
+        if (isLiteral(address.host())) {
             try {
                 require(address.host(), InetAddress.getByName(address.host()));
             } catch (UnknownHostException unreadable) {
                 throw refused("'" + address.host() + "' is no IP address");
             }
         }
+    }
+
+    /** Whether a host is no name; a single number stands for an address as well. */
+    private static boolean isLiteral(String host) {
+        return host.indexOf(':') >= 0 || host.chars().allMatch(letter -> letter == '.' || Character.isDigit(letter));
     }
 
     void require(String host, InetAddress address) {

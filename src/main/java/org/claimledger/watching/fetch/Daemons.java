@@ -3,11 +3,11 @@ package org.claimledger.watching.fetch;
 import java.util.concurrent.ThreadFactory;
 
 /** Threads that keep no process alive. */
-final class Daemons {
+public final class Daemons {
 
     private Daemons() {}
 
-    static ThreadFactory named(String name) {
+    public static ThreadFactory named(String name) {
         return task -> {
             var thread = new Thread(task, name);
             thread.setDaemon(true);

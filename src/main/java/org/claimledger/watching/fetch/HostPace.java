@@ -35,25 +35,50 @@ public final class HostPace {
      * @throws TooSoonException if it is too far away to wait for
      */
     void await(String host) {
-        try {
-            Thread.sleep(take(host).toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new TooSoonException(clock.instant());
-        }
+        sleep(take(host));
+    }
+
+    /** Waits before a request to which an answer of this very host leads, for a while at most: it ends what was begun. */
+    void awaitToGoOn(String host) {
+        sleep(takeToGoOn(host));
     }
 
     /** Takes the host's next turn; returns how long it is until then. */
     synchronized Duration take(String host) {
         var now = clock.instant();
-        var turn = free.getOrDefault(host, now);
-        var wait = turn.isAfter(now) ? Duration.between(now, turn) : Duration.ZERO;
+        var wait = untilTurn(host, now);
         if (wait.compareTo(longestWait) > 0) {
-            throw new TooSoonException(turn);
+            throw new TooSoonException(now.plus(wait));
         }
-        forgetWhatIsPast(now);
+        return takeAfter(wait, host, now);
+    }
+
+    synchronized Duration takeToGoOn(String host) {
+        var now = clock.instant();
+        var wait = untilTurn(host, now);
+        return takeAfter(wait.compareTo(longestWait) > 0 ? longestWait : wait, host, now);
+    }
+
+    private Duration untilTurn(String host, Instant now) {
+        var turn = free.getOrDefault(host, now);
+        return turn.isAfter(now) ? Duration.between(now, turn) : Duration.ZERO;
+    }
+
+    private Duration takeAfter(Duration wait, String host, Instant now) {
+        if (free.size() > MANY) {
+            free.values().removeIf(turn -> turn.isBefore(now));
+        }
         free.put(host, now.plus(wait).plus(slower.getOrDefault(host, pause)));
         return wait;
+    }
+
+    private void sleep(Duration wait) {
+        try {
+            Thread.sleep(wait.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TooSoonException(clock.instant());
+        }
     }
 
     /** The host wants longer pauses than usual. */
@@ -77,11 +102,5 @@ public final class HostPace {
                 .filter(host -> host.getValue().isAfter(latest))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
-    }
-
-    private void forgetWhatIsPast(Instant now) {
-        if (free.size() > MANY) {
-            free.values().removeIf(turn -> turn.isBefore(now));
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.claimledger.watching.fetch;
 
 import java.net.InetAddress;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimledger.watching.fetch.Fetched.Content;
@@ -39,9 +40,10 @@ public final class PoliteFetcher implements AutoCloseable {
      */
     public Fetched fetch(Errand errand) {
         var address = errand.address();
+        var asked = new HashSet<String>();
         for (int hop = 0; hop <= settings.mostRedirects(); hop++) {
             robots.requireAllowed(address);
-            pace.await(address.host());
+            waitFor(address.host(), asked.add(address.host()));
             var answer = client.ask(
                     address,
                     headers(errand),
@@ -59,6 +61,15 @@ public final class PoliteFetcher implements AutoCloseable {
         }
         throw new FetchFailedException(
                 FailureKind.TOO_MANY_REDIRECTS, "After " + settings.mostRedirects() + " redirects there was another");
+    }
+
+    /** A host that wants long pauses and redirects to itself could never be read if it were left between the two. */
+    private void waitFor(String host, boolean isNew) {
+        if (isNew) {
+            pace.await(host);
+        } else {
+            pace.awaitToGoOn(host);
+        }
     }
 
     private static boolean isOfTheRightType(Errand errand, Answer head) {

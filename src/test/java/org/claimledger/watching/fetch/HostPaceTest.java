@@ -48,6 +48,17 @@ class HostPaceTest {
     }
 
     @Test
+    void whatWasBegunAtAHostIsEndedThere() {
+        pace.slowDown("slow.example", Duration.ofMinutes(1));
+        pace.take("slow.example");
+
+        assertThat(pace.takeToGoOn("slow.example")).hasSeconds(5);
+        assertThat(catchThrowableOfType(TooSoonException.class, () -> pace.take("slow.example"))
+                        .until())
+                .isEqualTo(NOW.plusSeconds(65));
+    }
+
+    @Test
     void aHostIsLeftAloneAsLongAsItWants() {
         pace.holdOff("a.example", NOW.plusSeconds(3_600));
         pace.holdOff("a.example", NOW.plusSeconds(60));

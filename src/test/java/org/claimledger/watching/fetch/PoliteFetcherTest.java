@@ -146,10 +146,10 @@ class PoliteFetcherTest {
 
     @Test
     void aNameWithOneClosedAddressAmongOpenOnesIsRefused() {
-        try (var mixed = fetcher(name -> new InetAddress[] {
-            InetAddress.getByName("127.0.0.1"), InetAddress.getByName("192.168.0.1")
-        })) {
-            assertThat(failure(mixed, "http://paper.example:" + host.port() + "/a").kind())
+        try (var mixed = fetcher(
+                name -> new InetAddress[] {InetAddress.getByName("127.0.0.1"), InetAddress.getByName("192.168.0.1")})) {
+            assertThat(failure(mixed, "http://paper.example:" + host.port() + "/a")
+                            .kind())
                     .isEqualTo(FailureKind.ADDRESS_REFUSED);
         }
         assertThat(host.asked("/a")).isEmpty();
@@ -159,8 +159,8 @@ class PoliteFetcherTest {
     void aNameThatIsElsewhereAMomentLaterIsAskedWhereItWasChecked() {
         host.serve("/a", "text/html", "<p>A</p>");
         var looks = new AtomicInteger();
-        NameLookup changing = name ->
-                InetAddress.getAllByName(looks.incrementAndGet() <= 2 ? "127.0.0.1" : "192.168.0.1");
+        NameLookup changing =
+                name -> InetAddress.getAllByName(looks.incrementAndGet() <= 2 ? "127.0.0.1" : "192.168.0.1");
 
         try (var pinned = fetcher(changing)) {
             var address = "http://paper.example:" + host.port() + "/a";
@@ -177,7 +177,8 @@ class PoliteFetcherTest {
             sleep();
             return InetAddress.getAllByName("127.0.0.1");
         })) {
-            assertThat(failure(waiting, "http://paper.example:" + host.port() + "/a").kind())
+            assertThat(failure(waiting, "http://paper.example:" + host.port() + "/a")
+                            .kind())
                     .isEqualTo(FailureKind.TIMED_OUT);
         }
     }
@@ -195,7 +196,10 @@ class PoliteFetcherTest {
 
     @Test
     void whatRobotsTxtDisallowsIsNotAskedFor() {
-        host.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: testreader\nDisallow: /private\n");
+        host.serve(
+                "/robots.txt",
+                "text/plain",
+                "User-agent: *\nDisallow: /\n\nUser-agent: testreader\nDisallow: /private\n");
         host.serve("/a", "text/html", "<p>A</p>");
 
         assertThat(fetch(host.url("/a")).text()).isEqualTo("<p>A</p>");
@@ -211,6 +215,17 @@ class PoliteFetcherTest {
 
         assertThat(failure("/a").kind()).isEqualTo(FailureKind.ROBOTS);
         assertThat(host.asked("/private/a")).isEmpty();
+    }
+
+    @Test
+    void aHostThatWantsLongPausesMayStillRedirectToItself() {
+        host.serve("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 60\n");
+        host.redirect("/1", "/2");
+        host.serve("/2", "text/html", "<p>Here</p>");
+
+        assertThat(fetch(host.url("/1")).text()).isEqualTo("<p>Here</p>");
+        assertThat(catchThrowableOfType(TooSoonException.class, () -> fetch(host.url("/2"))))
+                .isNotNull();
     }
 
     @Test
@@ -280,7 +295,7 @@ class PoliteFetcherTest {
     private static PoliteFetcher fetcher(NameLookup names, int port) {
         var policy = new AddressPolicy(Set.of(AddressRange.of("127.0.0.0/8")), Set.of(80, 443, port));
         var settings = new FetchSettings("TestReader/1.0", Duration.ofMillis(1_500), 5);
-        var pace = new HostPace(CLOCK, Duration.ofMillis(1), Duration.ofSeconds(5));
+        var pace = new HostPace(CLOCK, Duration.ofMillis(1), Duration.ofMillis(500));
         return new PoliteFetcher(policy, settings, pace, CLOCK, names);
     }
 
@@ -293,8 +308,7 @@ class PoliteFetcherTest {
     }
 
     private static FetchFailedException failure(PoliteFetcher asked, String url) {
-        return catchThrowableOfType(
-                FetchFailedException.class, () -> asked.fetch(errand(url, Validators.NONE)));
+        return catchThrowableOfType(FetchFailedException.class, () -> asked.fetch(errand(url, Validators.NONE)));
     }
 
     private static Errand errand(String url, Validators known) {

@@ -30,10 +30,24 @@ class WebAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "example.org", "ftp://example.org/", "file:///etc/passwd", "javascript:alert(1)", "http:///a",
-                "http://", "http://user@example.org/", "http://user:word@example.org/", "http://good.example\\@evil.example/",
-                "http://example.org:0/", "http://example.org:70000/", "http://exa mple.org/", "http://a..b/",
-                "http://example.org/\r\nHost: evil", "http://[::1", "http://%31%32%37.0.0.1/", "gopher://x/"
+                "",
+                "example.org",
+                "ftp://example.org/",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "http:///a",
+                "http://",
+                "http://user@example.org/",
+                "http://user:word@example.org/",
+                "http://good.example\\@evil.example/",
+                "http://example.org:0/",
+                "http://example.org:70000/",
+                "http://exa mple.org/",
+                "http://a..b/",
+                "http://example.org/\r\nHost: evil",
+                "http://[::1",
+                "http://%31%32%37.0.0.1/",
+                "gopher://x/"
             })
     void whatIsNoAddressIsRefused(String given) {
         assertThatThrownBy(() -> WebAddress.parse(given)).isInstanceOf(FetchFailedException.class);
@@ -51,17 +65,17 @@ class WebAddressTest {
                 "https://other.example/ü https://other.example/%C3%BC"
             })
     void aReferenceIsResolved(String reference, String address) {
-        assertThat(WebAddress.parse("http://example.org/a/b?c").resolve(reference)).hasToString(address);
+        assertThat(WebAddress.parse("http://example.org/a/b?c").resolve(reference))
+                .hasToString(address);
     }
 
     @Test
     void aReferenceToAnotherSchemeLeadsNowhere() {
         var here = WebAddress.parse("http://example.org/");
 
-        for (var reference : new String[] {"file:///etc/passwd", "data:text/html,x", "mailto:a@example.org", "ldap://x"}) {
-            assertThatThrownBy(() -> here.resolve(reference))
-                    .as(reference)
-                    .isInstanceOf(FetchFailedException.class);
+        for (var reference :
+                new String[] {"file:///etc/passwd", "data:text/html,x", "mailto:a@example.org", "ldap://x"}) {
+            assertThatThrownBy(() -> here.resolve(reference)).as(reference).isInstanceOf(FetchFailedException.class);
         }
     }
 }
