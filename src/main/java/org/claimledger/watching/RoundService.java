@@ -13,6 +13,7 @@ import org.claimledger.watching.Visited.FeedRead;
 import org.claimledger.watching.Visited.PageRead;
 import org.claimledger.watching.Visited.Unchanged;
 import org.claimledger.watching.feed.Feed;
+import org.claimledger.watching.fetch.Validators;
 
 /** Hands out what is to be looked at, and keeps what came of it. */
 @ApplicationScoped
@@ -25,12 +26,14 @@ class RoundService {
     private final WatchRepository watches;
     private final ArticleService articles;
     private final Rhythm rhythm;
+    private final int mostPagesPerFeed;
     private final Clock clock;
 
     RoundService(WatchRepository watches, ArticleService articles, WatchingConfig config, Clock clock) {
         this.watches = watches;
         this.articles = articles;
         this.rhythm = new Rhythm(config);
+        this.mostPagesPerFeed = config.mostPagesPerFeed();
         this.clock = clock;
     }
 
@@ -66,16 +69,19 @@ class RoundService {
     }
 
     private void recordFeed(Watch watch, FeedRead read, Instant now) {
-        int found = watches.addFound(watch.id(), read.feed().entries(), now);
-        watch.remember(read.validators());
-        watch.read(told(read.feed(), found), found > 0, now, rhythm.afterFeed(now));
+        int room = Math.max(0, mostPagesPerFeed - watches.found(watch.id()));
+        int found = watches.addFound(watch.id(), read.feed().entries(), room, now);
+        var isFull = found == room;
+        watch.remember(isFull ? Validators.NONE : read.validators());
+        watch.read(told(read.feed(), found, isFull), found > 0, now, rhythm.afterFeed(now));
     }
 
-    private static String told(Feed feed, int found) {
+    private String told(Feed feed, int found, boolean isFull) {
         var entries = feed.entries().size() + feed.unreadable();
         return entries + (entries == 1 ? " entry, " : " entries, ") + found + " new"
                 + (feed.unreadable() == 0 ? "" : ", " + feed.unreadable() + " without an address that can be read")
-                + (feed.repaired() ? "; the feed is not well-formed XML and was read as far as it goes" : "");
+                + (feed.repaired() ? "; the feed is not well-formed XML and was read as far as it goes" : "")
+                + (isFull ? "; others may wait, since a feed leads to " + mostPagesPerFeed + " pages at most" : "");
     }
 
     private void recordPage(Watch watch, PageRead read, Instant now) {

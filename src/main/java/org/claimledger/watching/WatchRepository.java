@@ -51,8 +51,13 @@ class WatchRepository implements PanacheRepositoryBase<Watch, String> {
                 == 1;
     }
 
-    /** Adds the pages to which a feed points and that are not watched yet; returns how many these are. */
-    int addFound(String feed, List<FeedEntry> entries, Instant now) {
+    /** How many pages are looked at because a feed led to them. */
+    int found(String feed) {
+        return Math.toIntExact(count("foundIn = ?1 and state <> ?2", feed, WatchState.ENDED));
+    }
+
+    /** Adds the first pages to which a feed points and that are not watched yet; returns how many these are. */
+    int addFound(String feed, List<FeedEntry> entries, int most, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
                         insert into watch (id, url, host, kind, found_in, outlet_slug, outlet_name, outlet_domain,
@@ -62,11 +67,13 @@ class WatchRepository implements PanacheRepositoryBase<Watch, String> {
                         from watch f,
                              unnest(cast(:ids as text[]), cast(:urls as text[]), cast(:hosts as text[]),
                                     cast(:headlines as text[]), cast(cast(:published as text[]) as timestamptz[]))
-                                 as e (id, url, host, headline, published_at)
-                        where f.id = :feed
+                                 with ordinality as e (id, url, host, headline, published_at, place)
+                        where f.id = :feed and not exists (select from watch w where w.url = e.url)
+                        order by e.place limit :most
                         on conflict (url) do nothing
                         """)
                 .setParameter("feed", feed)
+                .setParameter("most", most)
                 .setParameter("now", now)
                 .setParameter("ids", column(entries, entry -> Ids.next('w')))
                 .setParameter("urls", column(entries, entry -> entry.address().toString()))
@@ -93,7 +100,7 @@ class WatchRepository implements PanacheRepositoryBase<Watch, String> {
         return IdQuery.of(getEntityManager(), """
                         update watch set next_fetch_at = :putOffTo
                         where id in (
-                            select id from watch where id in (
+                            select id from watch where next_fetch_at <= :now and id in (
                                 select id from (
                                     select distinct on (host) id, next_fetch_at from watch
                                     where next_fetch_at <= :now and host <> all (cast(:notOn as text[]))

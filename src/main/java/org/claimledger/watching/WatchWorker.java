@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.claimledger.watching.fetch.Daemons;
 import org.claimledger.watching.fetch.HostPace;
 import org.claimledger.watching.fetch.TooSoonException;
 import org.jboss.logging.Logger;
@@ -35,7 +36,7 @@ class WatchWorker {
         this.round = round;
         this.visitor = visitor;
         this.pace = pace;
-        this.threads = Executors.newFixedThreadPool(config.hostsAtOnce());
+        this.threads = Executors.newFixedThreadPool(config.hostsAtOnce(), Daemons.named("watching"));
         this.free = new Semaphore(config.hostsAtOnce());
     }
 

@@ -55,10 +55,16 @@ interface WatchingConfig {
     int mostPageBytes();
 
     /** Of a feed, packed or unpacked. */
-    @WithDefault("8000000")
+    @WithDefault("5000000")
     @Min(1_000)
     @Max(50_000_000)
     int mostFeedBytes();
+
+    /** Pages to which a feed led and that are still looked at. */
+    @WithDefault("20000")
+    @Min(1)
+    @Max(1_000_000)
+    int mostPagesPerFeed();
 
     /** Ranges such as 10.1.0.0/16 that may be asked although they are not of the open net. */
     Optional<Set<AddressRange>> allowedAddresses();

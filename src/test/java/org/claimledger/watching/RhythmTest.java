@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RhythmTest {
@@ -60,7 +61,7 @@ class RhythmTest {
         return Duration.between(NOW, rhythm.afterPage(NOW.minus(age), NOW));
     }
 
-    private Instant afterFailure(int failures, Instant retryAt) {
+    private Instant afterFailure(int failures, @Nullable Instant retryAt) {
         return rhythm.afterFailure(WatchKind.PAGE, failures, retryAt, NOW);
     }
 }

@@ -15,14 +15,22 @@ public class WatchedNet implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "claimledger.watching.enabled", "true",
-                "claimledger.watching.allowed-addresses", "127.0.0.0/8",
-                PORTS, "80,443," + freePort(),
-                "claimledger.watching.pause-per-host", "1MS",
-                "claimledger.watching.deadline", "1500MS",
-                "claimledger.watching.feed-every", "1S",
-                "claimledger.watching.page-at-first-every", "1S",
-                "claimledger.watching.most-page-bytes", "200000");
+                "claimledger.watching.enabled",
+                "true",
+                "claimledger.watching.allowed-addresses",
+                "127.0.0.0/8",
+                PORTS,
+                "80,443," + freePort(),
+                "claimledger.watching.pause-per-host",
+                "1MS",
+                "claimledger.watching.deadline",
+                "1500MS",
+                "claimledger.watching.feed-every",
+                "1S",
+                "claimledger.watching.page-at-first-every",
+                "1S",
+                "claimledger.watching.most-page-bytes",
+                "200000");
     }
 
     private static int freePort() {

@@ -37,7 +37,8 @@ class WatchingOffTest {
     void whatWasWatchedBeforeRestsAndMayBeDeleted() throws InterruptedException {
         try (var host = WaywardHost.start()) {
             var watch = new Watch(WebAddress.parse(host.url("/feed")), WatchKind.FEED, null, Instant.EPOCH);
-            QuarkusTransaction.requiringNew().run(() -> assertThat(watches.add(watch)).isTrue());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> assertThat(watches.add(watch)).isTrue());
 
             Thread.sleep(1_500); // a tick of the schedule
             var shown = read("/watches/{id}", watch.id());
