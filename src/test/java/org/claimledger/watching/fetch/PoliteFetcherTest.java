@@ -147,7 +147,7 @@ class PoliteFetcherTest {
     @Test
     void aNameWithOneClosedAddressAmongOpenOnesIsRefused() {
         try (var mixed = fetcher(
-                name -> new InetAddress[] {InetAddress.getByName("127.0.0.1"), InetAddress.getByName("192.168.0.1")})) {
+                name -> new InetAddress[] {InetAddress.getLoopbackAddress(), InetAddress.getByName("192.168.0.1")})) {
             assertThat(failure(mixed, "http://paper.example:" + host.port() + "/a")
                             .kind())
                     .isEqualTo(FailureKind.ADDRESS_REFUSED);
