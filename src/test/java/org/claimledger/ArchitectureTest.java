@@ -35,6 +35,7 @@ import org.claimledger.ledger.Ledger;
 import org.claimledger.reconciliation.judge.Judge;
 import org.claimledger.reconciliation.rule.RuleBook;
 import org.claimledger.search.ClaimSearch;
+import org.claimledger.watching.fetch.PoliteFetcher;
 
 /** The plan of the house, which the code may not leave. */
 @AnalyzeClasses(packages = "org.claimledger", importOptions = DoNotIncludeTests.class)
@@ -59,15 +60,8 @@ class ArchitectureTest {
                     Set.of("model", "shared", "ledger", "outlet", "article", "extraction", "claim", "flag", "search")),
             entry(
                     "ingest",
-                    Set.of(
-                            "shared",
-                            "database",
-                            "outlet",
-                            "article",
-                            "extraction",
-                            "claim",
-                            "flag",
-                            "reconciliation")));
+                    Set.of("shared", "database", "outlet", "article", "extraction", "claim", "flag", "reconciliation")),
+            entry("watching", Set.of("shared", "outlet", "article", "ingest")));
 
     /** What pure code does without; but what lies on the class path is found by URL. */
     private static final String[] FRAMEWORKS = {
@@ -183,6 +177,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(RuleBook.class, Judge.class, ClaimExtractor.class, ClaimSearch.class);
+
+    /** The net takes longer still. */
+    @ArchTest
+    static final ArchRule noTransactionWaitsForTheNet = noClasses()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(PoliteFetcher.class);
+
+    @ArchTest
+    static final ArchRule fetchingAndFeedsKnowNoDatabase = noClasses()
+            .that()
+            .resideInAnyPackage("..watching.fetch..", "..watching.feed..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql..", "javax.sql.."));
 
     @ArchTest
     static final ArchRule transactionalMethodsAreOfServicesOrTheLedger = methods()

@@ -41,6 +41,11 @@ public class ArticleService {
         return articles.byUrl(submitted.url()).flatMap(article -> known(article, submitted, outlet));
     }
 
+    /** The article at this address as it was last recorded, if the ledger has it. */
+    public Optional<ArticleView> at(CanonicalUrl url) {
+        return articles.byUrl(url).flatMap(revisions::latest).map(ArticleView::of);
+    }
+
     /** The article at the submitted URL, which nobody else revises until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Article lock(NewRevision submitted, OutletIdentity outlet, Instant recordedAt) {

@@ -26,6 +26,11 @@ public record NewRevision(
         passages = List.copyOf(passages);
     }
 
+    /** The same text, published at another time. */
+    public NewRevision revisedAt(Instant moment) {
+        return new NewRevision(url, headline, byline, publishedAt, moment, text, passages);
+    }
+
     public String sha256() {
         return Sha256.of(text);
     }

@@ -3,7 +3,7 @@ package org.claimledger.ingest;
 import org.claimledger.article.Revision;
 
 /** What became of an article that was handed in. All are successes; a failure is an exception. */
-sealed interface IngestOutcome {
+public sealed interface IngestOutcome {
 
     Revision revision();
 

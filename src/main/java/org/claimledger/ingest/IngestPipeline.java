@@ -3,6 +3,7 @@ package org.claimledger.ingest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
@@ -19,7 +20,7 @@ import org.claimledger.reconciliation.ReconciliationWorker;
  * An article's way in: read it, find its claims, store both with the work still to do together or not at all, then compare.
  */
 @ApplicationScoped
-class IngestPipeline {
+public class IngestPipeline {
 
     private final SubmissionReader reader;
     private final OutletService outlets;
@@ -50,7 +51,26 @@ class IngestPipeline {
     }
 
     IngestOutcome ingest(NewArticle submitted) {
-        var submission = reader.read(submitted);
+        return ingest(reader.read(submitted));
+    }
+
+    /** The way in of a page that nobody handed in: as if somebody had, at the moment when it was seen. */
+    public IngestOutcome ingest(FoundPage page) {
+        return ingest(dated(reader.read(page), page.seenAt()));
+    }
+
+    /** A changed text was printed when it was seen, unless its page names a time since the text that we know. */
+    private Submission dated(Submission submission, Instant seenAt) {
+        var found = submission.revision();
+        var changed = articles.at(found.url())
+                .map(known -> articles.require(known.revision()))
+                .filter(known -> !known.sha256().equals(found.sha256())
+                        && !found.revisedAt().isAfter(known.revisedAt()))
+                .isPresent();
+        return changed && seenAt.isAfter(found.publishedAt()) ? submission.revisedAt(seenAt) : submission;
+    }
+
+    private IngestOutcome ingest(Submission submission) {
         var known = articles.known(submission.revision(), submission.outlet());
         if (known.isPresent()) {
             return new AlreadyKnown(known.get());

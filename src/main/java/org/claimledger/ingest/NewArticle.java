@@ -16,4 +16,9 @@ public record NewArticle(
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime revisedAt,
         @Nullable @Size(min = 1, max = 200_000) @Storable String text,
-        @Nullable @Size(min = 1, max = 1_000_000) @Storable String html) {}
+
+        @Nullable @Size(min = 1, max = LONGEST_PAGE) @Storable
+        String html) {
+
+    static final int LONGEST_PAGE = 1_000_000;
+}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claimledger.article.ArticleService;
 import org.claimledger.article.CanonicalUrl;
 import org.claimledger.article.InvalidUrlException;
 import org.claimledger.article.NewRevision;
@@ -37,10 +38,12 @@ class SubmissionReader {
 
     private final OutletService outlets;
     private final LanguageRecogniser languages;
+    private final ArticleService articles;
     private final Clock clock;
 
-    SubmissionReader(OutletService outlets, LanguageRecogniser languages, Clock clock) {
+    SubmissionReader(OutletService outlets, LanguageRecogniser languages, ArticleService articles, Clock clock) {
         this.outlets = outlets;
+        this.articles = articles;
         this.languages = languages;
         this.clock = clock;
     }
@@ -54,9 +57,22 @@ class SubmissionReader {
             return fromText(url, submitted, text);
         }
         if (html != null && text == null) {
-            return fromHtml(url, submitted, html);
+            return fromHtml(url, submitted, html, Hearsay.NONE);
         }
         throw ProblemException.invalidBody("/text", "give either text or html");
+    }
+
+    /** Reads a page that nobody handed in. What it does not say of itself, the ledger knows of it or others said. */
+    Submission read(FoundPage found) {
+        var url = url(found.url());
+        var bare = new NewArticle(found.url(), found.outlet(), null, null, null, null, null, null);
+        var hearsay = articles.at(url)
+                .map(known -> new Hearsay(
+                        either(found.headline(), known.headline()),
+                        known.publishedAt(),
+                        OutletReference.known(known.outlet().slug())))
+                .orElseGet(() -> new Hearsay(found.headline(), plausible(found.publishedAt()), null));
+        return fromHtml(url, bare, found.html(), hearsay);
     }
 
     private Submission fromText(CanonicalUrl url, NewArticle submitted, String text) {
@@ -70,18 +86,22 @@ class SubmissionReader {
         return complete(url, given, text, List.of());
     }
 
-    private Submission fromHtml(CanonicalUrl url, NewArticle submitted, String html) {
+    private Submission fromHtml(CanonicalUrl url, NewArticle submitted, String html, Hearsay hearsay) {
         var named = Optional.ofNullable(submitted.outlet()).map(outlets::identify);
         var hosting = named.or(() -> outlets.at(url.host()));
         var zone = hosting.map(OutletIdentity::timeZone).orElse(ZoneOffset.UTC);
         var page = HtmlArticle.read(html, url, zone);
         var publishedAt = instant("/publishedAt", submitted.publishedAt());
         publishedAt = publishedAt == null ? plausible(page.publishedAt()) : publishedAt;
+        publishedAt = publishedAt == null ? hearsay.publishedAt() : publishedAt;
         var revisedAt = instant("/revisedAt", submitted.revisedAt());
         revisedAt = revisedAt == null ? after(publishedAt, plausible(page.modifiedAt())) : revisedAt;
+        var headline = either(submitted.headline(), page.headline());
         var given = new Given(
-                hosting.or(() -> publisher(page)).orElse(null),
-                either(submitted.headline(), page.headline()),
+                hosting.or(() -> publisher(page))
+                        .or(() -> Optional.ofNullable(hearsay.outlet()).map(outlets::identify))
+                        .orElse(null),
+                headline == null ? hearsay.headline() : headline,
                 either(submitted.byline(), page.byline()),
                 publishedAt,
                 revisedAt);
@@ -137,6 +157,15 @@ class SubmissionReader {
             @Nullable String byline,
             @Nullable Instant publishedAt,
             @Nullable Instant revisedAt) {}
+
+    /** What is known of a page from elsewhere; it counts where the page itself is silent. */
+    private record Hearsay(
+            @Nullable String headline,
+            @Nullable Instant publishedAt,
+            @Nullable OutletReference outlet) {
+
+        static final Hearsay NONE = new Hearsay(null, null, null);
+    }
 
     private static ProblemException missing(boolean outlet, boolean headline, boolean publishedAt) {
         var errors = new ArrayList<InvalidPart>();

@@ -9,6 +9,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "Method not allowed"),
     NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable"),
     OUTLET_MISMATCH("outlet-mismatch", 409, "Another outlet published at this URL"),
+    ALREADY_WATCHED("already-watched", 409, "Watched otherwise already"),
+    WATCHING_OFF("watching-off", 409, "Watching is switched off"),
     PRECONDITION_FAILED("precondition-failed", 412, "Changed since you read it"),
     CONTENT_TOO_LARGE("content-too-large", 413, "Content too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Unsupported media type"),

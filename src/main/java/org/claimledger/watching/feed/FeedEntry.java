@@ -1,0 +1,11 @@
+package org.claimledger.watching.feed;
+
+import java.time.Instant;
+import org.claimledger.watching.fetch.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a feed announces it. */
+public record FeedEntry(
+        WebAddress address,
+        @Nullable String headline,
+        @Nullable Instant publishedAt) {}
