@@ -65,7 +65,7 @@ public class ArticleService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Revision revise(Article article, NewRevision submitted, Extraction found) {
         var positions = ledger.advance(1);
-        var number = revisions.latest(article).map(Revision::number).orElse(0) + 1;
+        var number = revisions.count(article) + 1;
         var notices = found.notices().stream().map(Notice::new).toList();
         var origin = found.origin() == null
                 ? null
@@ -76,8 +76,11 @@ public class ArticleService {
         return revision;
     }
 
-    public Optional<Revision> latest(Article article) {
-        return revisions.latest(article);
+    /** Between which others the outlet published a revision. */
+    public Neighbours neighbours(Revision revision) {
+        return new Neighbours(
+                revisions.before(revision).orElse(null),
+                revisions.after(revision).orElse(null));
     }
 
     public Revision require(String revision) {
@@ -87,7 +90,7 @@ public class ArticleService {
     public ArticleView view(String article) {
         return revisions.latest(List.of(article)).stream()
                 .findFirst()
-                .map(ArticleView::of)
+                .map(latest -> ArticleView.of(latest, revisions.count(latest.article())))
                 .orElseThrow(() -> ProblemException.notFound("article", article));
     }
 
@@ -110,8 +113,9 @@ public class ArticleService {
         var ids = articles.idsOf(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
         var latest = revisions.latest(ids).stream()
                 .collect(toMap(revision -> revision.article().id(), Function.identity()));
+        var counts = revisions.counts(ids);
         var found = ids.stream()
-                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id)))
+                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id), counts.getOrDefault(id, 0)))
                 .toList();
         return Page.of(
                 found, page, filters, article -> List.of(article.publishedAt().toString(), article.id()));

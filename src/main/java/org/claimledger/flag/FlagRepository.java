@@ -21,8 +21,10 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
     private static final String VERDICT = """
             coalesce((
                 select case when exists (
-                        select 1 from claim_event e
-                        where e.claim in (f.earlier, f.later) and e.kind = 'WITHDRAWN' and e.position > v.position)
+                        select 1 from claim_event e join claim c on c.id = e.claim
+                        where e.claim in (f.earlier, f.later) and e.kind not in ('KEPT', 'MOVED')
+                            and e.position > v.position
+                            and claim_status(c.id, c.revision, c.article) <> 'STANDING')
                     then 'OPEN' else v.verdict end
                 from verdict v where v.flag = f.id order by v.version desc limit 1), 'OPEN')
             """;
