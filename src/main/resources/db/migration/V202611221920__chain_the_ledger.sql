@@ -117,12 +117,18 @@ select e.position, text 'claim-event' as kind, e.claim as subject, e.recorded_at
     json_strip_nulls(row_to_json(c))::text as content
 from claim_event e cross join lateral (
     select
+        e.before_end_at as "beforeEnd",
+        e.before_revision as "beforeRevision",
+        e.before_start_at as "beforeStart",
         e.claim,
         e.end_at as "end",
         contract_word(e.kind) as kind,
+        e.notice,
         contract_instant(e.recorded_at) as "recordedAt",
         e.revision,
-        e.start_at as start) c;
+        contract_word(e.significance) as significance,
+        e.start_at as start,
+        e.successor) c;
 
 -- A relation with its operands, and with the flag that was raised on it.
 create view relation_change as
