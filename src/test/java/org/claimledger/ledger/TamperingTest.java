@@ -99,7 +99,7 @@ class TamperingTest {
                 "claim ; claim ; ; text = text || '!' ; position = :p",
                 "hop ; claim ; exists (select 1 from hop h where h.claim = r.id) ; name = name || '!'"
                         + " ; claim = (select id from claim where position = :p)",
-                "claim_event ; claim_event ; ; kind = 'MOVED' ; position = :p",
+                "claim_event ; claim_event ; ; significance = 'TRIVIAL' ; position = :p",
                 "relation ; relation ; ; confidence = confidence / 2 ; position = :p",
                 "operand ; relation ; exists (select 1 from operand o where o.relation = r.id) ; earlier_end = earlier_end + 1"
                         + " ; relation = (select id from relation where position = :p)",
