@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry("model", Set.of()),
             entry("ledger", Set.of("shared")),
             entry("feed", Set.of("shared", "ledger")),
+            entry("metrics", Set.of("shared", "outlet", "reconciliation")),
             entry("database", Set.of()),
             entry("search", Set.of("model", "database")),
             entry("extraction", Set.of("model")),
