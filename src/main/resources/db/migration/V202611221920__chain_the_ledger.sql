@@ -10,6 +10,9 @@ create table ledger_entry (
 -- Serves the last position that was recorded by an instant.
 create index ledger_entry_recorded on ledger_entry (recorded_at, position);
 
+-- Serves the content of a revision.
+create index speaker_mention_revision on speaker_mention (revision);
+
 -- Nothing is recorded at or before this instant any more.
 alter table ledger_head add column recorded_at timestamptz not null default '-infinity';
 
@@ -208,7 +211,8 @@ returns bytea stable strict parallel safe language sql as $$
 $$;
 
 -- Seals all positions that are not sealed yet. Whoever records holds the lock on ledger_head.
-create function seal_ledger() returns void language plpgsql set jit = off as $$
+create function seal_ledger() returns void language plpgsql
+set jit = off set plan_cache_mode = force_generic_plan as $$
 declare
     head   bigint := (select h.position from ledger_head h);
     last   ledger_entry;

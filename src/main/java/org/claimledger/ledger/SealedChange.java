@@ -17,4 +17,16 @@ public record SealedChange(
         String recordedAt,
         @JsonRawValue String change,
         String contentDigest,
-        String digest) {}
+        String digest) {
+
+    static SealedChange of(Seal seal, String change) {
+        return new SealedChange(
+                seal.position(),
+                seal.kind(),
+                seal.subject(),
+                seal.recordedAt(),
+                change,
+                seal.contentDigest(),
+                seal.digest());
+    }
+}

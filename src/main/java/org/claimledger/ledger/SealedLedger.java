@@ -1,5 +1,8 @@
 package org.claimledger.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,15 +21,14 @@ public class SealedLedger {
             e.kind, e.subject, contract_instant(e.recorded_at), encode(e.content_digest, 'hex'), encode(e.digest, 'hex')
             """;
 
-    private static final String CHANGES = """
-            with e as materialized (
-                select * from ledger_entry where position > ? and position <= ? and (?::text is null or kind = ?)
-                order by position limit ?)
-            select e.position, %s, c.content
-            from e left join ledger_change c
-                on c.position = e.position and c.position = any(array(select e.position from e)) and c.kind = e.kind
-            order by e.position
+    private static final String SEALS = """
+            select e.position, %s from ledger_entry e
+            where e.position > ? and e.position <= ? and (cast(? as text) is null or e.kind = ?)
+            order by e.position limit ?
             """.formatted(SEAL);
+
+    private static final String CONTENTS =
+            "select position, kind, content from ledger_change where position = any(cast(? as bigint[]))";
 
     private static final String INSPECT = """
             select position, %s, c.kind, c.subject, contract_instant(c.recorded_at),
@@ -51,6 +53,9 @@ public class SealedLedger {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** What stands at a position. */
+    private record Content(long position, String kind, String json) {}
+
     /** The position of the last change that is recorded. */
     public long head() {
         return query("select position from ledger_head", row -> row.getLong(1)).get(0);
@@ -64,18 +69,32 @@ public class SealedLedger {
      */
     public List<SealedChange> changes(long after, long upTo, @Nullable ChangeKind kind, int most) {
         var word = kind == null ? null : kind.word();
-        return query(CHANGES, SealedLedger::change, after, upTo, word, word, most);
+        var seals = query(SEALS, SealedLedger::readSeal, after, upTo, word, word, most);
+        var positions =
+                seals.stream().map(seal -> String.valueOf(seal.position())).collect(joining(",", "{", "}"));
+        var contents =
+                query(CONTENTS, row -> new Content(row.getLong(1), row.getString(2), row.getString(3)), positions)
+                        .stream()
+                        .collect(groupingBy(Content::position));
+        return seals.stream()
+                .map(seal -> change(seal, contents.getOrDefault(seal.position(), List.of())))
+                .toList();
+    }
+
+    /** What was recorded, without what may stand there beside it. */
+    private static SealedChange change(Seal seal, List<Content> found) {
+        return found.stream()
+                .filter(content -> content.kind().equals(seal.kind()))
+                .findFirst()
+                .map(content -> SealedChange.of(seal, content.json()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "What was recorded at position " + seal.position() + " is not there any more"));
     }
 
     /** The seal of a position, if it has one. */
     Optional<Seal> seal(long position) {
-        return query(
-                        "select e.position, " + SEAL + " from ledger_entry e where e.position = ?",
-                        row -> Optional.ofNullable(sealOf(row)),
-                        position)
-                .stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+        var sql = "select e.position, " + SEAL + " from ledger_entry e where e.position = ?";
+        return query(sql, SealedLedger::readSeal, position).stream().findFirst();
     }
 
     /** What is found at the positions between two, without the first. */
@@ -88,22 +107,6 @@ public class SealedLedger {
         return query(INSPECT_BEYOND_HEAD, SealedLedger::inspected).stream().findFirst();
     }
 
-    private static SealedChange change(ResultSet row) throws SQLException {
-        @Nullable String content = row.getString(7);
-        if (content == null) {
-            throw new IllegalStateException(
-                    "What was recorded at position " + row.getLong(1) + " is not there any more");
-        }
-        return new SealedChange(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                content,
-                row.getString(5),
-                row.getString(6));
-    }
-
     private static Inspected inspected(ResultSet row) throws SQLException {
         @Nullable String kind = row.getString(7);
         var standing = kind == null
@@ -113,11 +116,17 @@ public class SealedLedger {
     }
 
     private static @Nullable Seal sealOf(ResultSet row) throws SQLException {
-        @Nullable String kind = row.getString(2);
-        return kind == null
-                ? null
-                : new Seal(
-                        row.getLong(1), kind, row.getString(3), row.getString(4), row.getString(5), row.getString(6));
+        return row.getString(2) == null ? null : readSeal(row);
+    }
+
+    private static Seal readSeal(ResultSet row) throws SQLException {
+        return new Seal(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
     }
 
     private <T> List<T> query(String sql, Row<T> form, @Nullable Object... values) {
