@@ -55,7 +55,7 @@ class ArchitectureTest {
             entry("outlet", Set.of("shared", "extraction")),
             entry("article", Set.of("shared", "ledger", "outlet", "extraction", "model")),
             entry("claim", Set.of("shared", "ledger", "outlet", "article", "extraction", "search")),
-            entry("flag", Set.of("shared", "ledger", "outlet", "claim")),
+            entry("flag", Set.of("shared", "ledger", "outlet", "extraction", "claim")),
             entry(
                     "reconciliation",
                     Set.of("model", "shared", "ledger", "outlet", "article", "extraction", "claim", "flag", "search")),

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,11 +89,32 @@ public class ArticleService {
         return revisions.findByIdOptional(revision).orElseThrow(() -> ProblemException.notFound("revision", revision));
     }
 
-    public ArticleView view(String article) {
+    /** The revision that its outlet published last. */
+    public Revision last(String article) {
         return revisions.latest(List.of(article)).stream()
                 .findFirst()
-                .map(latest -> ArticleView.of(latest, revisions.count(latest.article())))
                 .orElseThrow(() -> ProblemException.notFound("article", article));
+    }
+
+    /** The revision with a number that a query names. */
+    public Revision numbered(String article, String parameter, long number) {
+        return revisions
+                .find(
+                        "article.id = ?1 and cast(number as Long) = ?2",
+                        last(article).article().id(),
+                        number)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.invalidParameter(parameter, "The article has no such revision"));
+    }
+
+    /** These revisions, by their ids. */
+    public Map<String, Revision> revisions(Collection<String> ids) {
+        return revisions.list("id in ?1", ids).stream().collect(toMap(Revision::id, Function.identity()));
+    }
+
+    public ArticleView view(String article) {
+        var latest = last(article);
+        return ArticleView.of(latest, revisions.count(latest.article()));
     }
 
     /** The id of the article that a query names. */

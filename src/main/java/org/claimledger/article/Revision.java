@@ -117,12 +117,11 @@ public class Revision {
         return number;
     }
 
-    String headline() {
+    public String headline() {
         return headline;
     }
 
-    @Nullable
-    String byline() {
+    public @Nullable String byline() {
         return byline;
     }
 

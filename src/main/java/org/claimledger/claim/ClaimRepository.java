@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,36 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
     /** The claim that a person entered before with the same content. */
     Optional<Claim> entered(String sha256) {
         return find("entrySha256", sha256).firstResultOptional();
+    }
+
+    /** That a claim stands in the place of another. */
+    record Link(String revising, String revised) {}
+
+    /** What these claims replaced, at once or step by step, and what the notices among them took back. */
+    List<Link> revisedBy(Collection<String> claims, long position) {
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with recursive replaced as (
+                            select e.successor as revising, e.claim as revised, e.significance = 'SUBSTANTIAL' as is_telling
+                            from claim_event e where e.successor in (:claims) and e.position <= :position
+                            union
+                            select r.revising, e.claim, r.is_telling or e.significance = 'SUBSTANTIAL'
+                            from replaced r join claim_event e on e.successor = r.revised where e.position <= :position)
+                        select revising, revised from replaced where is_telling and revising <> revised
+                        union
+                        select c.id, e.claim from claim c
+                        join notice n on n.revision = c.revision and n.start_at <= c.start_at and c.end_at <= n.end_at
+                        join claim_event e on e.revision = n.revision and e.notice = n.ordinal
+                        where c.id in (:claims) and c.kind = 'NOTICE' and e.kind = 'WITHDRAWN' and e.position <= :position
+                        order by 1, 2
+                        """, Tuple.class)
+                .setParameter("claims", claims)
+                .setParameter("position", position)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Link(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
     }
 
     /** What became last of those of these claims that do not stand any more. */

@@ -1,5 +1,8 @@
 package org.claimledger.claim;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
+import org.claimledger.claim.ClaimRepository.Link;
 import org.claimledger.extraction.Extraction;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
@@ -86,6 +90,26 @@ public class ClaimService {
         return claims.inOrder(claims.standingAt(ids, position));
     }
 
+    /**
+     * What articles said in the place of these claims before, as the ledger knew at a position: claims that they amend more
+     * than by words that tell nothing, and what a notice takes back without replacement. By the claims' ids.
+     */
+    public Map<String, List<Claim>> revisedBy(Collection<Claim> those, long position) {
+        var links = claims.revisedBy(those.stream().map(Claim::id).toList(), position);
+        var revised = claims
+                .inOrder(links.stream().map(Link::revised).distinct().toList())
+                .stream()
+                .collect(toMap(Claim::id, Function.identity()));
+        return links.stream()
+                .collect(groupingBy(
+                        Link::revising,
+                        mapping(link -> Objects.requireNonNull(revised.get(link.revised())), toList())));
+    }
+
+    public List<Claim> revisedBy(Claim claim) {
+        return revisedBy(List.of(claim), Long.MAX_VALUE).getOrDefault(claim.id(), List.of());
+    }
+
     /** What became of those of these claims that the last revision of their article no longer has, by the claims' ids. */
     public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those) {
         var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
@@ -101,10 +125,15 @@ public class ClaimService {
                                 .toList())
                         .stream()
                         .collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
+        var revisions = articles.revisions(
+                ends.stream().map(ClaimEvent::revision).distinct().toList());
         return ends.stream()
                 .map(end -> new Withdrawal(
                         Objects.requireNonNull(byId.get(end.claim())),
+                        ClaimStatus.valueOf(end.kind().name()),
                         end.revision(),
+                        Objects.requireNonNull(revisions.get(end.revision())).revisedAt(),
+                        end.recordedAt(),
                         end.position(),
                         successors.get(String.valueOf(end.successor()))))
                 .collect(toMap(withdrawal -> withdrawal.claim().id(), Function.identity()));

@@ -59,6 +59,20 @@ class StandingRepository {
                 .getResultList();
     }
 
+    /** What became of a claim, as it was recorded. */
+    List<ClaimEvent> eventsOf(String claim) {
+        return entities.createQuery("from ClaimEvent where claim = :claim order by position", ClaimEvent.class)
+                .setParameter("claim", claim)
+                .getResultList();
+    }
+
+    /** What ended other claims in favour of this one. */
+    List<ClaimEvent> amendedBy(String claim) {
+        return entities.createQuery("from ClaimEvent where successor = :claim order by position", ClaimEvent.class)
+                .setParameter("claim", claim)
+                .getResultList();
+    }
+
     /** The claims of a revision's article that say what these do, without some; the first recorded first. */
     List<Claim> elsewhere(Revision revision, List<? extends Located<?>> found, Collection<Claim> without) {
         var texts = found.stream().map(located -> located.identity().text()).toList();

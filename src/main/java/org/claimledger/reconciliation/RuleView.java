@@ -9,6 +9,7 @@ import org.claimledger.reconciliation.rule.ExampleClaim;
 import org.claimledger.reconciliation.rule.Reason;
 import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.reconciliation.rule.RuleDescription;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as the API shows it, in its own words. */
 record RuleView(
@@ -27,7 +28,13 @@ record RuleView(
     }
 
     record ExampleClaimView(
-            String outlet, List<String> sources, ClaimKind kind, Modality modality, String text, int hoursLater) {
+            String outlet,
+            List<String> sources,
+            ClaimKind kind,
+            Modality modality,
+            String text,
+            int hoursLater,
+            @Nullable String revises) {
 
         static ExampleClaimView of(ExampleClaim claim) {
             return new ExampleClaimView(
@@ -36,7 +43,8 @@ record RuleView(
                     claim.kind(),
                     claim.modality(),
                     claim.text(),
-                    claim.hoursLater());
+                    claim.hoursLater(),
+                    claim.revised() == null ? null : claim.revised().text());
         }
     }
 

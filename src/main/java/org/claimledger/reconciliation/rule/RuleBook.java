@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
@@ -32,6 +32,8 @@ public final class RuleBook {
     /** The judge is asked where no rule speaks that knows what it compares. */
     private static RuleBook with(List<MeaningContradiction> judging) {
         List<ReconciliationRule<?>> rules = new ArrayList<>(List.of(
+                new OwnAmendment(),
+                new StaleRepetition(),
                 new AttributionContradiction(),
                 new QuotationDrift(),
                 new SameStatement(),
