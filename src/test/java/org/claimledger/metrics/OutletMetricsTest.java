@@ -36,7 +36,10 @@ class OutletMetricsTest {
         assertThat(counted(metrics, "correctionDelay"))
                 .extracting(item -> item.get("stood"))
                 .containsExactly("PT120H", "PT96H", "PT48H");
-        assertThat(counted(metrics, "silentChanges"))
+        var changes = counted(metrics, "silentChanges");
+        assertThat(read(pathOf(changes.get(0))).getString("claim"))
+                .isEqualTo(changes.get(0).get("claim"));
+        assertThat(changes)
                 .extracting(item -> item.get("outcome"))
                 .containsExactly("silent", "announced", "announced", "announced");
     }
