@@ -107,6 +107,16 @@ class LedgerTest {
         assertThat(last).isBetween(clock.instant().minus(Duration.ofMinutes(1)), clock.instant());
     }
 
+    @Test
+    void aPositionAtWhichNothingIsRecordedIsNotGiven() {
+        long head = ledger.head();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> ledger.advance(1)))
+                .hasStackTraceContaining("no change at position " + (head + 1));
+
+        assertThat(ledger.head()).isEqualTo(head);
+    }
+
     private static Story told(String text) {
         return Story.by("Mill Gazette").on("2024-08-11").saying(text);
     }
