@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +45,9 @@ public class ArticleService {
 
     /** The article at this address as it was last recorded, if the ledger has it. */
     public Optional<ArticleView> at(CanonicalUrl url) {
-        return articles.byUrl(url).flatMap(revisions::latest).map(ArticleView::of);
+        return articles.byUrl(url)
+                .flatMap(revisions::latest)
+                .map(latest -> ArticleView.of(latest, revisions.count(latest.article())));
     }
 
     /** The article at the submitted URL, which nobody else revises until the transaction ends. */
@@ -70,7 +74,7 @@ public class ArticleService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Revision revise(Article article, NewRevision submitted, Extraction found) {
         var positions = ledger.advance(1);
-        var number = revisions.latest(article).map(Revision::number).orElse(0) + 1;
+        var number = revisions.count(article) + 1;
         var notices = found.notices().stream().map(Notice::new).toList();
         var origin = found.origin() == null
                 ? null
@@ -81,19 +85,43 @@ public class ArticleService {
         return revision;
     }
 
-    public Optional<Revision> latest(Article article) {
-        return revisions.latest(article);
+    /** Between which others the outlet published a revision. */
+    public Neighbours neighbours(Revision revision) {
+        return new Neighbours(
+                revisions.before(revision).orElse(null),
+                revisions.after(revision).orElse(null));
     }
 
     public Revision require(String revision) {
         return revisions.findByIdOptional(revision).orElseThrow(() -> ProblemException.notFound("revision", revision));
     }
 
-    public ArticleView view(String article) {
+    /** The revision that its outlet published last. */
+    public Revision last(String article) {
         return revisions.latest(List.of(article)).stream()
                 .findFirst()
-                .map(ArticleView::of)
                 .orElseThrow(() -> ProblemException.notFound("article", article));
+    }
+
+    /** The revision with a number that a query names. */
+    public Revision numbered(String article, String parameter, long number) {
+        return revisions
+                .find(
+                        "article.id = ?1 and cast(number as Long) = ?2",
+                        last(article).article().id(),
+                        number)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.invalidParameter(parameter, "The article has no such revision"));
+    }
+
+    /** These revisions, by their ids. */
+    public Map<String, Revision> revisions(Collection<String> ids) {
+        return revisions.list("id in ?1", ids).stream().collect(toMap(Revision::id, Function.identity()));
+    }
+
+    public ArticleView view(String article) {
+        var latest = last(article);
+        return ArticleView.of(latest, revisions.count(latest.article()));
     }
 
     /** The id of the article that a query names. */
@@ -115,8 +143,9 @@ public class ArticleService {
         var ids = articles.idsOf(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
         var latest = revisions.latest(ids).stream()
                 .collect(toMap(revision -> revision.article().id(), Function.identity()));
+        var counts = revisions.counts(ids);
         var found = ids.stream()
-                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id)))
+                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id), counts.getOrDefault(id, 0)))
                 .toList();
         return Page.of(
                 found, page, filters, article -> List.of(article.publishedAt().toString(), article.id()));

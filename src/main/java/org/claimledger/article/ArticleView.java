@@ -14,7 +14,7 @@ public record ArticleView(
         int revisions,
         Instant recordedAt) {
 
-    static ArticleView of(Revision latest) {
+    static ArticleView of(Revision latest, int revisions) {
         var article = latest.article();
         return new ArticleView(
                 article.id(),
@@ -23,7 +23,7 @@ public record ArticleView(
                 latest.headline(),
                 article.publishedAt(),
                 latest.id(),
-                latest.number(),
+                revisions,
                 article.recordedAt());
     }
 }

@@ -113,8 +113,9 @@ public class Claim {
     @BatchSize(size = 200)
     private List<ClaimHop> attribution;
 
-    @Formula("(select e.kind from claim_event e where e.claim = id order by e.position desc limit 1)")
-    private @Nullable String lastEvent;
+    @Formula("claim_status(id, revision, article)")
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClaimStatus status;
 
     /** For Hibernate only. */
     protected Claim() {}
@@ -254,21 +255,12 @@ public class Claim {
     }
 
     public ClaimStatus status() {
-        return ClaimEvent.Kind.WITHDRAWN.name().equals(lastEvent) ? ClaimStatus.WITHDRAWN : ClaimStatus.STANDING;
+        return status == null ? ClaimStatus.STANDING : status;
     }
 
-    /** What makes it the same claim in the next revision: the same words from the same sources, put the same way. */
-    String likeness() {
-        return likeness(
-                kind, modality, text, attribution.stream().map(ClaimHop::name).toList());
-    }
-
-    static String likeness(ExtractedClaim found) {
-        var chain = found.attribution().stream().map(hop -> hop.name()).toList();
-        return likeness(found.kind(), found.modality(), found.text(), chain);
-    }
-
-    private static String likeness(ClaimKind kind, Modality modality, String text, List<String> chain) {
-        return kind + "\n" + modality + "\n" + String.join("\n", chain) + "\n\n" + text;
+    /** What makes it the same claim in another revision. */
+    Identity identity() {
+        return new Identity(
+                kind, modality, attribution.stream().map(ClaimHop::name).toList(), text);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,12 @@ import java.util.function.Function;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Claims in the database. */
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
-
-    private static final String LAST_EVENT =
-            "(select e.kind from claim_event e where e.claim = c.id order by e.position desc limit 1)";
 
     /** Newest publication first and in the order of the article; ids are given in that order and break ties. */
     List<Claim> matching(ClaimFilter filter, @Nullable SortKey after, int limit) {
@@ -59,8 +58,10 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
                     "c.modality = :modality", "modality", filter.modality().name());
         }
         if (filter.status() != null) {
-            var distinct = filter.status() == ClaimStatus.WITHDRAWN ? "not distinct" : "distinct";
-            conditions.and(LAST_EVENT + " is " + distinct + " from 'WITHDRAWN'");
+            conditions.and(
+                    "claim_status(c.id, c.revision, c.article) = :status",
+                    "status",
+                    filter.status().name());
         }
         return conditions;
     }
@@ -74,43 +75,35 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return ids.stream().map(found::get).toList();
     }
 
-    /** The claims that stood in a revision, in reading order. */
-    List<Claim> standingIn(String revision) {
+    /** The claims that a revision brought, or brought back, and that stood when the ledger was at a position. */
+    List<Claim> newInAndStandingAt(String revision, long position) {
         List<String> ids = IdQuery.of(getEntityManager(), """
-                        select id from (
-                            select c.id, c.start_at from claim c where c.revision = :revision
-                            union all
-                            select e.claim, e.start_at from claim_event e
-                            where e.revision = :revision and e.kind = 'KEPT') standing
-                        order by start_at, id
+                        select c.id from claim c where c.revision = :revision and claim_stood(c.id, :position)
+                        union
+                        select e.claim from claim_event e join revision r on r.id = e.revision
+                        where e.revision = :revision and e.kind in ('KEPT', 'MOVED') and e.position <= :position
+                            and e.before_revision <> (
+                                select b.id from revision b
+                                where b.article = r.article and (b.revised_at, b.number) < (r.revised_at, r.number)
+                                    and b.position < r.position
+                                order by b.revised_at desc, b.number desc limit 1)
+                            and claim_stood(e.claim, :position)
+                        order by 1
                         """)
                 .setParameter("revision", revision)
-                .getResultList();
-        return inOrder(ids);
-    }
-
-    /** The claims that first stood in a revision. */
-    List<Claim> newIn(String revision) {
-        List<String> ids = getEntityManager()
-                .createQuery("select c.id from Claim c where c.revision.id = :revision order by c.id", String.class)
-                .setParameter("revision", revision)
-                .getResultList();
-        return inOrder(ids);
-    }
-
-    /** Those of them that no later revision had withdrawn up to a position in the ledger. */
-    List<Claim> newInAndStandingAt(String revision, long position) {
-        List<String> ids = getEntityManager()
-                .createQuery("""
-                        select c.id from Claim c where c.revision.id = :revision and not exists (
-                            from ClaimEvent e where e.claim = c.id and e.kind = :withdrawn and e.position <= :position)
-                        order by c.id
-                        """, String.class)
-                .setParameter("revision", revision)
-                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
                 .setParameter("position", position)
                 .getResultList();
         return inOrder(ids);
+    }
+
+    /** Those of these claims that stood when the ledger was at a position. */
+    List<String> standingAt(Collection<String> claims, long position) {
+        return IdQuery.of(
+                        getEntityManager(),
+                        "select c.id from claim c where c.id in (:claims) and claim_stood(c.id, :position) order by c.id")
+                .setParameter("claims", claims)
+                .setParameter("position", position)
+                .getResultList();
     }
 
     /** The claim that a person entered before with the same content. */
@@ -118,12 +111,48 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return find("entrySha256", sha256).firstResultOptional();
     }
 
-    /** By what later revisions these claims were withdrawn. */
-    List<ClaimEvent> withdrawalsOf(Collection<String> claims) {
-        return getEntityManager()
-                .createQuery("from ClaimEvent where claim in :claims and kind = :withdrawn", ClaimEvent.class)
+    /** That a claim stands in the place of another. */
+    record Link(String revising, String revised) {}
+
+    /** What these claims replaced, at once or step by step, and what the notices among them took back. */
+    List<Link> revisedBy(Collection<String> claims, long position) {
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with recursive replaced as (
+                            select e.successor as revising, e.claim as revised, e.significance = 'SUBSTANTIAL' as is_telling
+                            from claim_event e where e.successor in (:claims) and e.position <= :position
+                            union
+                            select r.revising, e.claim, r.is_telling or e.significance = 'SUBSTANTIAL'
+                            from replaced r join claim_event e on e.successor = r.revised where e.position <= :position)
+                        select revising, revised from replaced where is_telling and revising <> revised
+                        union
+                        select c.id, e.claim from claim c
+                        join notice n on n.revision = c.revision and n.start_at <= c.start_at and c.end_at <= n.end_at
+                        join claim_event e on e.revision = n.revision and e.notice = n.ordinal
+                        where c.id in (:claims) and c.kind = 'NOTICE' and e.kind = 'WITHDRAWN' and e.position <= :position
+                        order by 1, 2
+                        """, Tuple.class)
                 .setParameter("claims", claims)
-                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
+                .setParameter("position", position)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Link(row.get(0, String.class), row.get(1, String.class)))
+                .toList();
+    }
+
+    /** What became last of those of these claims that do not stand any more. */
+    List<ClaimEvent> endsOf(Collection<String> claims) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select distinct on (e.claim) e.*
+                        from claim_event e join claim c on c.id = e.claim join revision r on r.id = e.revision
+                        where e.claim in (:claims) and e.kind not in ('KEPT', 'MOVED')
+                            and claim_status(c.id, c.revision, c.article) <> 'STANDING'
+                        order by e.claim, r.revised_at desc, r.number desc
+                        """, ClaimEvent.class)
+                .setParameter("claims", claims)
                 .getResultList();
     }
 }

@@ -1,9 +1,11 @@
 package org.claimledger.claim;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,14 +15,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
+import org.claimledger.claim.ClaimRepository.Link;
 import org.claimledger.extraction.Extraction;
-import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** The use cases on claims. */
 @ApplicationScoped
@@ -30,29 +31,29 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final SpeakerService speakers;
     private final SourceRegister register;
+    private final StandingRepository standing;
+    private final ClaimSuccession succession;
     private final SpeakerMatching matching;
     private final ArticleService articles;
     private final OutletService outlets;
-    private final Ledger ledger;
-    private final EntityManager entities;
 
     ClaimService(
             ClaimRepository claims,
             SpeakerService speakers,
             SourceRegister register,
+            StandingRepository standing,
+            ClaimSuccession succession,
             SpeakerMatching matching,
             ArticleService articles,
-            OutletService outlets,
-            Ledger ledger,
-            EntityManager entities) {
+            OutletService outlets) {
         this.claims = claims;
         this.speakers = speakers;
         this.register = register;
+        this.standing = standing;
+        this.succession = succession;
         this.matching = matching;
         this.articles = articles;
         this.outlets = outlets;
-        this.ledger = ledger;
-        this.entities = entities;
     }
 
     /** Sees to it that the ledger knows the publisher and every source of what was found; before anything is recorded. */
@@ -61,37 +62,21 @@ public class ClaimService {
         return register.register(publisher, found, recordedAt);
     }
 
-    /**
-     * Appends what is new in a revision, and what became of the claims of the one before.
-     *
-     * @param before the revision before, if the article had one; the caller keeps others from revising it
-     */
+    /** Appends what is new in a revision, and what became of its article's other claims; nobody else revises it meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Revision revision, @Nullable Revision before, Extraction found, RegisteredSources sources) {
-        var stood = before == null ? List.<Claim>of() : claims.standingIn(before.id());
-        var alignment = Alignment.align(stood, found.claims());
-        var positions = ledger.advance(alignment.changes());
-        var recordedAt = positions.recordedAt();
-        for (var added : alignment.added()) {
-            claims.persist(new Claim(revision, added, sources.hopsOf(added), recordedAt, positions.next()));
-        }
-        for (var kept : alignment.kept()) {
-            var place = kept.found().evidence();
-            entities.persist(ClaimEvent.kept(kept.claim(), revision.id(), place, recordedAt, positions.next()));
-        }
-        for (var gone : alignment.gone()) {
-            entities.persist(ClaimEvent.withdrawn(gone, revision.id(), recordedAt, positions.next()));
-        }
-        claims.flush();
+    public void record(Revision revision, Extraction found, RegisteredSources sources) {
+        succession.record(revision, found.claims(), sources);
         matching.match(revision, found.claims());
     }
 
     /** The claims that stood in a revision, in reading order. */
     public List<ClaimView> viewsIn(Revision revision) {
-        return claims.standingIn(revision.id()).stream().map(ClaimView::of).toList();
+        return standing.in(revision.id()).stream()
+                .map(located -> ClaimView.of(located.claim()))
+                .toList();
     }
 
-    /** The claims that first stood in a revision and that no later one had withdrawn up to a position in the ledger. */
+    /** The claims that a revision brought, or brought back, and that stood when the ledger was at a position. */
     public List<Claim> newIn(String revision, long position) {
         return claims.newInAndStandingAt(revision, position);
     }
@@ -100,20 +85,58 @@ public class ClaimService {
         return claims.inOrder(ids);
     }
 
-    /** What became of those of these claims that a later revision of their article no longer has, by the claims' ids. */
+    /** Those of these claims that stood when the ledger was at a position. */
+    public List<Claim> standingAt(Collection<String> ids, long position) {
+        return claims.inOrder(claims.standingAt(ids, position));
+    }
+
+    /**
+     * What articles said in the place of these claims before, as the ledger knew at a position: claims that they amend more
+     * than by words that tell nothing, and what a notice takes back without replacement. By the claims' ids.
+     */
+    public Map<String, List<Claim>> revisedBy(Collection<Claim> those, long position) {
+        var links = claims.revisedBy(those.stream().map(Claim::id).toList(), position);
+        var revised = claims
+                .inOrder(links.stream().map(Link::revised).distinct().toList())
+                .stream()
+                .collect(toMap(Claim::id, Function.identity()));
+        return links.stream()
+                .collect(groupingBy(
+                        Link::revising,
+                        mapping(link -> Objects.requireNonNull(revised.get(link.revised())), toList())));
+    }
+
+    public List<Claim> revisedBy(Claim claim) {
+        return revisedBy(List.of(claim), Long.MAX_VALUE).getOrDefault(claim.id(), List.of());
+    }
+
+    /** What became of those of these claims that the last revision of their article no longer has, by the claims' ids. */
     public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those) {
         var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
         if (byId.isEmpty()) {
             return Map.of();
         }
-        return claims.withdrawalsOf(byId.keySet()).stream()
-                .map(event -> withdrawal(Objects.requireNonNull(byId.get(event.claim())), event))
+        var ends = claims.endsOf(byId.keySet());
+        var successors =
+                claims
+                        .inOrder(ends.stream()
+                                .map(ClaimEvent::successor)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
+        var revisions = articles.revisions(
+                ends.stream().map(ClaimEvent::revision).distinct().toList());
+        return ends.stream()
+                .map(end -> new Withdrawal(
+                        Objects.requireNonNull(byId.get(end.claim())),
+                        ClaimStatus.valueOf(end.kind().name()),
+                        end.revision(),
+                        Objects.requireNonNull(revisions.get(end.revision())).revisedAt(),
+                        end.recordedAt(),
+                        end.position(),
+                        successors.get(String.valueOf(end.successor()))))
                 .collect(toMap(withdrawal -> withdrawal.claim().id(), Function.identity()));
-    }
-
-    private Withdrawal withdrawal(Claim gone, ClaimEvent event) {
-        var amended = Amendment.of(gone, claims.newIn(event.revision())).orElse(null);
-        return new Withdrawal(gone, event.revision(), event.position(), amended);
     }
 
     /** Each of these speakers with one slug that is the same for all names of one speaker. */

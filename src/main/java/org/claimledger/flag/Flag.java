@@ -101,6 +101,12 @@ class Flag {
         return verdicts.size() + (int) changes;
     }
 
+    /** Whether it says that one outlet is behind another, which has revised what both said. */
+    boolean isStale() {
+        return type == FlagType.UPDATE
+                && !earlier.outlet().slug().equals(later.outlet().slug());
+    }
+
     /** The newest verdict, if there was any. */
     @Nullable
     VerdictGiven lastVerdict() {

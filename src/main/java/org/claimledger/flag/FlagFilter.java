@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Which flags are asked for. */
 record FlagFilter(
         @Nullable FlagType type,
+        @Nullable FlagState state,
         @Nullable Verdict verdict,
         @Nullable String outlet,
         @Nullable Instant since) {}

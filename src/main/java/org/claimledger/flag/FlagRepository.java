@@ -17,15 +17,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FlagRepository implements PanacheRepositoryBase<Flag, String> {
 
+    /** That one outlet is behind another. */
+    private static final String STALE = """
+            (f.type = 'UPDATE' and (select e.outlet <> l.outlet from claim e, claim l
+                where e.id = f.earlier and l.id = f.later))
+            """;
+
     /** The newest verdict, unless one of the claims beneath it has changed since. */
     private static final String VERDICT = """
             coalesce((
                 select case when exists (
-                        select 1 from claim_event e
-                        where e.claim in (f.earlier, f.later) and e.kind = 'WITHDRAWN' and e.position > v.position)
+                        select 1 from claim_event e join claim c on c.id = e.claim
+                        where e.claim in (f.earlier, f.later) and e.kind not in ('KEPT', 'MOVED')
+                            and e.position > v.position
+                            and claim_status(c.id, c.revision, c.article) <> 'STANDING'
+                            and not (%s))
                     then 'OPEN' else v.verdict end
                 from verdict v where v.flag = f.id order by v.version desc limit 1), 'OPEN')
-            """;
+            """.formatted(STALE);
+
+    /** That it is over that one outlet is behind another. */
+    private static final String CLOSED = """
+            %s and exists (
+                select 1 from claim c
+                where (c.id = f.earlier or (c.id = f.later and c.kind <> 'NOTICE'))
+                    and claim_status(c.id, c.revision, c.article) <> 'STANDING')
+            """.formatted(STALE);
 
     /** The newest first; ids grow with time. */
     List<Flag> matching(FlagFilter filter, @Nullable SortKey after, int limit) {
@@ -38,6 +55,9 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
                 .and("f.id < :id", "id", after == null ? null : after.text(0));
         if (filter.type() != null) {
             conditions.and("f.type = :type", "type", filter.type().name());
+        }
+        if (filter.state() != null) {
+            conditions.and(filter.state() == FlagState.CLOSED ? CLOSED : "not (" + CLOSED + ")");
         }
         if (filter.verdict() != null) {
             conditions.and(VERDICT + " = :verdict", "verdict", filter.verdict().name());

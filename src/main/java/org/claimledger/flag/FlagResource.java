@@ -31,12 +31,14 @@ class FlagResource {
     @GET
     public Page<FlagView> list(
             @RestQuery @Nullable String type,
+            @RestQuery @Nullable String state,
             @RestQuery @Nullable String verdict,
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String since,
             @BeanParam PageRequest page) {
         var filter = new FlagFilter(
                 Parameters.choice("type", type, FlagType.class),
+                Parameters.choice("state", state, FlagState.class),
                 Parameters.choice("verdict", verdict, Verdict.class),
                 outlet,
                 Parameters.instant("since", since));

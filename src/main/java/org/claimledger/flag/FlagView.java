@@ -12,6 +12,9 @@ public record FlagView(
         FlagType type,
         String subtype,
         double confidence,
+        FlagState state,
+        Staleness.@Nullable View stale,
+        Staleness.@Nullable EndingView closed,
         Verdict verdict,
         @Nullable String note,
         @Nullable Instant decidedAt,
@@ -26,12 +29,17 @@ public record FlagView(
 
     static FlagView of(Flag flag, Map<String, Withdrawal> withdrawals) {
         var former = FormerVerdict.of(flag, withdrawals);
+        var stale = Staleness.of(flag, withdrawals);
+        Staleness.@Nullable EndingView closed = stale.map(Staleness::endingView).orElse(null);
         @Nullable VerdictGiven last = former.isPresent() ? null : flag.lastVerdict();
         return new FlagView(
                 flag.id(),
                 flag.type(),
                 flag.subtype(),
                 flag.confidence(),
+                closed == null ? FlagState.OPEN : FlagState.CLOSED,
+                stale.map(Staleness::view).orElse(null),
+                closed,
                 last == null ? Verdict.OPEN : last.verdict(),
                 last == null ? null : last.note(),
                 last == null ? null : last.decidedAt(),

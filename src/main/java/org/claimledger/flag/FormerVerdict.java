@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.claimledger.claim.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict that no longer counts, because one of the claims beneath it has changed since: the flag asks again. */
+/**
+ * A verdict that no longer counts, because one of the claims beneath it has changed since: the flag asks again. Of a flag
+ * that an outlet is behind another it stays, since such a change closes the flag.
+ */
 record FormerVerdict(VerdictGiven given, Withdrawal change) {
 
     /** What became of a claim since. */
@@ -33,7 +36,7 @@ record FormerVerdict(VerdictGiven given, Withdrawal change) {
     /** @param withdrawals of claims, by the claims' ids */
     static Optional<FormerVerdict> of(Flag flag, Map<String, Withdrawal> withdrawals) {
         var last = flag.lastVerdict();
-        if (last == null || last.verdict() == Verdict.OPEN) {
+        if (last == null || last.verdict() == Verdict.OPEN || flag.isStale()) {
             return Optional.empty();
         }
         return flag.claims().stream()

@@ -4,9 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.claimledger.article.ArticleService;
-import org.claimledger.article.Revision;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.extraction.ClaimExtractor;
 import org.claimledger.extraction.Extraction;
@@ -91,9 +89,8 @@ public class IngestPipeline {
         if (known.isPresent()) {
             return new AlreadyKnown(known.get());
         }
-        Optional<Revision> before = articles.latest(article);
         var revision = articles.revise(article, submission.revision(), found);
-        claims.record(revision, before.orElse(null), found, sources);
+        claims.record(revision, found, sources);
         return new Ingested(revision, reconciliation.queue(revision));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,28 +18,39 @@ import org.claimledger.reconciliation.rule.ClaimFacts;
  *
  * @param place what makes it that one in any ledger: where it stands, what it says and from whom
  * @param topic what its sentence and its article are about, in lower-case lemmas
+ * @param revises what its article said in its place before
  */
-record Comparand(ClaimFacts facts, String place, Set<String> topic) {
+record Comparand(ClaimFacts facts, String place, Set<String> topic, List<Comparand> revises) {
 
     /** By what the claims are; ids tell only when they came in. */
     static final Comparator<Comparand> IN_TIME = comparing((Comparand claim) -> claim.facts.publishedAt())
             .thenComparing(Comparand::place)
             .thenComparing(Comparand::id);
 
+    Comparand {
+        revises = List.copyOf(revises);
+    }
+
+    /** A claim that stands in the place of no other. */
     static Comparand of(Claim claim) {
+        return of(claim, List.of());
+    }
+
+    static Comparand of(Claim claim, List<Claim> revised) {
+        var revises = revised.stream().map(Comparand::of).toList();
         var topic = new TreeSet<>(claim.terms());
         var revision = claim.revision();
         if (revision != null) {
             topic.addAll(revision.topic());
         }
-        return new Comparand(factsOf(claim), placeOf(claim), topic);
+        return new Comparand(factsOf(claim, revises), placeOf(claim), topic, revises);
     }
 
     String id() {
         return facts.id();
     }
 
-    private static ClaimFacts factsOf(Claim claim) {
+    private static ClaimFacts factsOf(Claim claim, List<Comparand> revises) {
         var article = claim.article();
         var revision = claim.revision();
         return new ClaimFacts(
@@ -52,7 +64,8 @@ record Comparand(ClaimFacts facts, String place, Set<String> topic) {
                 claim.sentence(),
                 revision == null ? Set.of(claim.text().toLowerCase(Locale.ROOT)) : revision.topic(),
                 claim.stated(),
-                claim.publishedAt());
+                claim.publishedAt(),
+                revises.stream().map(Comparand::facts).toList());
     }
 
     private static CitedSource source(ClaimHop hop) {

@@ -48,6 +48,11 @@ final class Comparison {
         }
     }
 
+    /** With what its article said in its place before, which stands no longer. */
+    void compareWithRevised(Comparand claim) {
+        claim.revises().forEach(revised -> compareInTime(revised, claim));
+    }
+
     private void compareInTime(Comparand earlier, Comparand later) {
         if (compared.add(earlier.id() + later.id())) {
             rules.compare(read(earlier), read(later)).ifPresent(finding -> found.add(inOrder(earlier, later, finding)));

@@ -34,7 +34,7 @@ public class ExplanationService {
 
     private Side side(String id) {
         var claim = claims.require(id);
-        return new Side(Comparand.of(claim), SideView.of(claim));
+        return new Side(Comparand.of(claim, claims.revisedBy(claim)), SideView.of(claim));
     }
 
     RulesView rules() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.claimledger.reconciliation.rule.RuleBook;
 import org.claimledger.search.ClaimSearch;
 import org.jboss.logging.Logger;
@@ -76,14 +77,23 @@ public class ReconciliationWorker {
     Comparison compare(Step step) {
         var candidatesOf = new LinkedHashMap<Comparand, List<String>>();
         for (var claim : steps.claimsOf(step)) {
-            candidatesOf.put(claim, candidates.of(claim, step.inputPosition()));
+            candidatesOf.put(claim, candidatesOf(claim, step));
         }
         var byId = steps.comparands(
-                candidatesOf.values().stream().flatMap(List::stream).collect(toSet()));
+                candidatesOf.values().stream().flatMap(List::stream).collect(toSet()), step);
         var comparison = new Comparison(rules);
+        candidatesOf.keySet().forEach(claim -> comparison.compareWithRevised(claim));
         candidatesOf.forEach((claim, ids) -> comparison.compare(
-                claim, ids.stream().map(byId::get).map(Objects::requireNonNull).toList()));
+                claim, ids.stream().map(byId::get).filter(Objects::nonNull).toList()));
         return comparison;
+    }
+
+    /** What repeats the words that it replaces may have little of its own. */
+    private List<String> candidatesOf(Comparand claim, Step step) {
+        return Stream.concat(Stream.of(claim), claim.revises().stream())
+                .flatMap(wording -> candidates.of(wording, step.inputPosition()).stream())
+                .distinct()
+                .toList();
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

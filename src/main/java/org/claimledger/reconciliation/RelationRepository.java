@@ -59,8 +59,8 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
                             select later, earlier, confidence from relation
                             where later in (:claims) and type = 'SAME')
                         select claim, other, confidence from linked
-                        where not exists (
-                            select 1 from claim_event e where e.claim = linked.other and e.kind = 'WITHDRAWN')
+                        join claim c on c.id = linked.other
+                        where claim_status(c.id, c.revision, c.article) = 'STANDING'
                         """, Tuple.class)
                 .setParameter("claims", claims)
                 .getResultList();

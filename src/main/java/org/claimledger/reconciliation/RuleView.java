@@ -9,6 +9,7 @@ import org.claimledger.reconciliation.rule.ExampleClaim;
 import org.claimledger.reconciliation.rule.Reason;
 import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.reconciliation.rule.RuleDescription;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as the API shows it, in its own words. */
 record RuleView(
@@ -33,7 +34,8 @@ record RuleView(
             Modality modality,
             String text,
             String sentence,
-            int hoursLater) {
+            int hoursLater,
+            @Nullable String revises) {
 
         static ExampleClaimView of(ExampleClaim claim) {
             return new ExampleClaimView(
@@ -43,7 +45,8 @@ record RuleView(
                     claim.modality(),
                     claim.text(),
                     claim.sentence(),
-                    claim.hoursLater());
+                    claim.hoursLater(),
+                    claim.revised() == null ? null : claim.revised().text());
         }
     }
 

@@ -71,14 +71,20 @@ class StepService {
 
     /** The claims that a step compares with others: what was withdrawn stands in no conflict any more. */
     List<Comparand> claimsOf(Step step) {
-        return claims.newIn(step.revision(), step.inputPosition()).stream()
-                .map(Comparand::of)
-                .toList();
+        return comparands(claims.newIn(step.revision(), step.inputPosition()), step);
     }
 
-    /** These claims, by their ids. */
-    Map<String, Comparand> comparands(Collection<String> ids) {
-        return claims.all(ids).stream().map(Comparand::of).collect(toMap(Comparand::id, Function.identity()));
+    /** Those of these claims that stood when a step's input ended, by their ids. */
+    Map<String, Comparand> comparands(Collection<String> ids, Step step) {
+        return comparands(claims.standingAt(ids, step.inputPosition()), step).stream()
+                .collect(toMap(Comparand::id, Function.identity()));
+    }
+
+    private List<Comparand> comparands(List<Claim> found, Step step) {
+        var revised = claims.revisedBy(found, step.inputPosition());
+        return found.stream()
+                .map(claim -> Comparand.of(claim, revised.getOrDefault(claim.id(), List.of())))
+                .toList();
     }
 
     /** Records what was compared, unless another worker has done so. */

@@ -31,7 +31,7 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
     static final Instant FIRST_DAY = Instant.parse("2023-01-01T06:00:00Z");
     static final Duration SPAN = Duration.ofDays(730);
 
-    private static final Instant NOW = FIRST_DAY.plus(SPAN);
+    static final Instant NOW = FIRST_DAY.plus(SPAN);
     private static final int STORIES_AT_ONCE = 500;
 
     private @Nullable EmbeddedDatabase database;

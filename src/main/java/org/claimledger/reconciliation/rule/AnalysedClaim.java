@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** A claim read once for all its comparisons: what it speaks of, and the slots that the rules compare. */
 public final class AnalysedClaim {
@@ -34,6 +35,7 @@ public final class AnalysedClaim {
     private final List<NameMention> fullNames;
     private final Set<String> conceptsAround;
     private final List<Clause> clauses;
+    private @Nullable List<AnalysedClaim> revised;
 
     AnalysedClaim(ClaimFacts facts) {
         this.facts = facts;
@@ -83,6 +85,19 @@ public final class AnalysedClaim {
             }
         }
         return names;
+    }
+
+    /** Whether its article said something else in its place before. */
+    boolean revises() {
+        return !facts.revises().isEmpty();
+    }
+
+    /** What its article said in its place before. */
+    List<AnalysedClaim> revised() {
+        if (revised == null) {
+            revised = facts.revises().stream().map(AnalysedClaim::new).toList();
+        }
+        return revised;
     }
 
     ClaimFacts facts() {
@@ -145,6 +160,11 @@ public final class AnalysedClaim {
 
     List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Whether it gives a number that one claim gives and another does not. */
+    boolean hasNumberOf(AnalysedClaim one, AnalysedClaim another) {
+        return numbers.stream().anyMatch(number -> one.numbers.contains(number) && !another.numbers.contains(number));
     }
 
     QuotedWords quotation() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic what its article is about: lower-case lemmas and names of headline and lead
  * @param stated when the statement was made, if known: a day, or somewhere in a longer time
  * @param publishedAt when the outlet published the revision in which the claim first stood
+ * @param revises what its article said in its place before
  */
 public record ClaimFacts(
         String id,
@@ -32,11 +33,29 @@ public record ClaimFacts(
         String sentence,
         Set<String> topic,
         @Nullable Period stated,
-        Instant publishedAt) {
+        Instant publishedAt,
+        List<ClaimFacts> revises) {
 
     public ClaimFacts {
         chain = List.copyOf(chain);
         topic = Set.copyOf(topic);
+        revises = List.copyOf(revises);
+    }
+
+    /** A claim that stands in the place of no other. */
+    public ClaimFacts(
+            String id,
+            String article,
+            String outlet,
+            List<CitedSource> chain,
+            ClaimKind kind,
+            Modality modality,
+            String text,
+            String sentence,
+            Set<String> topic,
+            @Nullable Period stated,
+            Instant publishedAt) {
+        this(id, article, outlet, chain, kind, modality, text, sentence, topic, stated, publishedAt, List.of());
     }
 
     /** The day on which the statement was made, if the article tells it. */

@@ -11,7 +11,7 @@ public record Example(ExampleClaim left, ExampleClaim right) {
     }
 
     public ClaimFacts rightFacts() {
-        return right.facts("right", topic());
+        return right.facts("right", topic(), left);
     }
 
     private Set<String> topic() {

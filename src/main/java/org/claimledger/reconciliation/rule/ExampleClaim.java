@@ -7,12 +7,14 @@ import java.util.Set;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim made up to show what a rule does.
  *
  * @param sources the chain from the first cited outlet to the root; empty where the outlet speaks itself
  * @param sentence the sentence around it
+ * @param revised what its article said in its place before
  * @param hoursLater how long after noon of 12 May 2021, a Wednesday, it was published
  */
 public record ExampleClaim(
@@ -22,7 +24,8 @@ public record ExampleClaim(
         Modality modality,
         String text,
         String sentence,
-        int hoursLater) {
+        int hoursLater,
+        @Nullable ExampleClaim revised) {
 
     private static final Instant NOON = Instant.parse("2021-05-12T12:00:00Z");
 
@@ -32,7 +35,7 @@ public record ExampleClaim(
 
     /** What an outlet says on its own account. */
     static ExampleClaim report(String outlet, String text) {
-        return new ExampleClaim(outlet, List.of(), ClaimKind.REPORT, Modality.ASSERTED, text, text, 0);
+        return new ExampleClaim(outlet, List.of(), ClaimKind.REPORT, Modality.ASSERTED, text, text, 0, null);
     }
 
     ExampleClaim citing(String speaker) {
@@ -44,26 +47,37 @@ public record ExampleClaim(
     }
 
     private ExampleClaim citing(CitedSource source) {
-        return new ExampleClaim(outlet, List.of(source), ClaimKind.PARAPHRASE, modality, text, sentence, hoursLater);
+        return new ExampleClaim(
+                outlet, List.of(source), ClaimKind.PARAPHRASE, modality, text, sentence, hoursLater, revised);
     }
 
     ExampleClaim as(ClaimKind other) {
-        return new ExampleClaim(outlet, sources, other, modality, text, sentence, hoursLater);
+        return new ExampleClaim(outlet, sources, other, modality, text, sentence, hoursLater, revised);
     }
 
     ExampleClaim as(Modality other) {
-        return new ExampleClaim(outlet, sources, kind, other, text, sentence, hoursLater);
+        return new ExampleClaim(outlet, sources, kind, other, text, sentence, hoursLater, revised);
     }
 
     ExampleClaim within(String around) {
-        return new ExampleClaim(outlet, sources, kind, modality, text, around, hoursLater);
+        return new ExampleClaim(outlet, sources, kind, modality, text, around, hoursLater, revised);
     }
 
     ExampleClaim later(int hours) {
-        return new ExampleClaim(outlet, sources, kind, modality, text, sentence, hours);
+        return new ExampleClaim(outlet, sources, kind, modality, text, sentence, hours, revised);
+    }
+
+    /** In the place of another claim of its article. */
+    ExampleClaim revising(ExampleClaim other) {
+        return new ExampleClaim(outlet, sources, kind, modality, text, sentence, hoursLater, other);
     }
 
     ClaimFacts facts(String id, Set<String> topic) {
+        return facts(id, topic, null);
+    }
+
+    /** @param left the claim beside it, which may be the one that it revises */
+    ClaimFacts facts(String id, Set<String> topic, @Nullable ExampleClaim left) {
         return new ClaimFacts(
                 id,
                 outlet,
@@ -75,6 +89,9 @@ public record ExampleClaim(
                 sentence,
                 topic,
                 null,
-                NOON.plus(Duration.ofHours(hoursLater)));
+                NOON.plus(Duration.ofHours(hoursLater)),
+                revised == null
+                        ? List.of()
+                        : List.of(revised.facts(revised.equals(left) ? "left" : "revised", topic, null)));
     }
 }

@@ -55,7 +55,8 @@ final class NoticeUpdate implements ReconciliationRule<Operand> {
         return pair.earlier().isNotice() ? pair.later() : pair.earlier();
     }
 
-    private static Stream<Operand> conflicts(ClaimPair pair) {
+    /** What cannot hold of both. */
+    static Stream<Operand> conflicts(ClaimPair pair) {
         return Stream.of(StatusConflict.SLOTS, Affirmation.SLOTS, QuantityConflict.SLOTS)
                 .flatMap(slots -> slots.foundOperand(pair).stream());
     }

@@ -32,6 +32,8 @@ public final class RuleBook {
     /** The judge is asked where no rule speaks that knows what it compares. */
     private static RuleBook with(List<MeaningContradiction> judging) {
         List<ReconciliationRule<?>> rules = new ArrayList<>(List.of(
+                new OwnAmendment(),
+                new StaleRepetition(),
                 new AttributionContradiction(),
                 new QuotationDrift(),
                 new SameStatement(),

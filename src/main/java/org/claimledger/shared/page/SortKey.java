@@ -33,4 +33,13 @@ public record SortKey(List<String> parts) {
             throw Cursor.refused();
         }
     }
+
+    /** A position in the ledger. */
+    public long position(int part) {
+        try {
+            return Long.parseLong(parts.get(part));
+        } catch (NumberFormatException forged) {
+            throw Cursor.refused();
+        }
+    }
 }

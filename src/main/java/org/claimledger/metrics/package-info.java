@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.metrics;
+
+import org.jspecify.annotations.NullMarked;
