@@ -64,10 +64,8 @@ class HistoryTest {
         assertThat(history.getString("items[2].notice.kind")).isEqualTo("correction");
         assertThat(history.getString("items[2].successor")).isEqualTo(idIn(corrected, "nine boats"));
         assertThat(history.getString("items[2].after.exact")).contains("nine boats");
-        var stood = history.getMap("items[2].before");
-        assertThat(textOf(String.valueOf(stood.get("revision")))
-                        .substring((int) stood.get("start"), (int) stood.get("end")))
-                .isEqualTo(stood.get("exact"));
+        assertThat(wordsAt(history, "items[2].before", history.getString("items[2].before.revision")))
+                .isEqualTo(history.getString("items[2].before.exact"));
         var next = read("/claims/{id}/history", idIn(corrected, "nine boats"));
         assertThat(next.getString("items[0].predecessor")).isEqualTo(claim);
     }
@@ -125,10 +123,8 @@ class HistoryTest {
         assertThat(changes.getList("hunks[0].words.after.exact")).containsExactly("nine");
         assertThat(changes.getList("hunks[0].claimsBefore")).containsExactly(idIn(first, "twelve boats"));
         assertThat(changes.getList("hunks[0].claimsAfter")).containsExactly(idIn(corrected, "nine boats"));
-        Map<String, Object> after = changes.getMap("hunks[0].after");
-        assertThat(textOf(corrected.getString("revision.id"))
-                        .substring((int) after.get("start"), (int) after.get("end")))
-                .isEqualTo(after.get("exact"));
+        assertThat(wordsAt(changes, "hunks[0].after", corrected.getString("revision.id")))
+                .isEqualTo(changes.getString("hunks[0].after.exact"));
     }
 
     @Test
@@ -141,6 +137,10 @@ class HistoryTest {
                     .body("errors[0].parameter", is(query.substring(0, query.indexOf('='))));
         }
         api().get("/articles/a_none/changes").then().statusCode(404);
+    }
+
+    private static String wordsAt(JsonPath shown, String place, String revision) {
+        return textOf(revision).substring(shown.getInt(place + ".start"), shown.getInt(place + ".end"));
     }
 
     private static String idIn(JsonPath shown, String words) {

@@ -92,6 +92,19 @@ class PropagationTest {
     }
 
     @Test
+    void aRetractionUpdatesWhatStandsStill() {
+        var old = heraldFirst.getString("claims[0].id");
+
+        var revised = handIn(herald.saying(
+                        TWELVE, CALM, "Retraction: The fire in the Larkhaven ferry harbour did not destroy boats.")
+                .revisedOn(day.plusDays(1).toString()));
+
+        assertThat(ownUpdates(revised))
+                .extracting(update -> side(update, "left"))
+                .containsExactly(old);
+    }
+
+    @Test
     void whoStillRepeatsWhatWasCorrectedIsStaleSinceThen() {
         heraldSays(TWELVE.replace("twelve", "nine"));
 
@@ -123,7 +136,7 @@ class PropagationTest {
     @Test
     void whenOneFollowsItsFlagAloneClosesAndVerdictsStay() {
         heraldSays(TWELVE.replace("twelve", "nine"));
-        var flag = staleOf("courier").get("id").toString();
+        var flag = String.valueOf(staleOf("courier").get("id"));
         decide(flag, "confirmed");
 
         var followed = handIn(courier.saying(courier.text().replace("twelve", "nine"))
@@ -174,12 +187,16 @@ class PropagationTest {
         return read("/flags?outlet=herald-" + name + filters).getList("items");
     }
 
+    private static Map<?, ?> member(Map<String, Object> flag, String name) {
+        return flag.get(name) instanceof Map<?, ?> member ? member : Map.of();
+    }
+
     private static String ofStale(Map<String, Object> flag, String member) {
-        return String.valueOf(((Map<?, ?>) flag.get("stale")).get(member));
+        return String.valueOf(member(flag, "stale").get(member));
     }
 
     private static String side(Map<String, Object> flag, String side) {
-        return String.valueOf(((Map<?, ?>) flag.get(side)).get("claim"));
+        return String.valueOf(member(flag, side).get("claim"));
     }
 
     private static void decide(String flag, String verdict) {

@@ -92,6 +92,11 @@ public final class AnalysedClaim {
         return !facts.revises().isEmpty();
     }
 
+    /** Whether it stands in the place of another. */
+    boolean revises(AnalysedClaim other) {
+        return facts.revises().stream().anyMatch(revised -> revised.id().equals(other.facts.id()));
+    }
+
     /** What its article said in its place before. */
     List<AnalysedClaim> revised() {
         if (revised == null) {

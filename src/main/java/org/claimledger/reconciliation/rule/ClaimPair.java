@@ -61,21 +61,6 @@ final class ClaimPair {
         return !earlier.facts().id().equals(later.facts().id());
     }
 
-    /** Whether one stands in the place of the other. */
-    boolean isAmendment() {
-        return revises(earlier, later) || revises(later, earlier);
-    }
-
-    /** The one that stands in the place of the other. */
-    AnalysedClaim amending() {
-        return revises(earlier, later) ? earlier : later;
-    }
-
-    private static boolean revises(AnalysedClaim claim, AnalysedClaim other) {
-        return claim.facts().revises().stream()
-                .anyMatch(revised -> revised.id().equals(other.facts().id()));
-    }
-
     boolean hasNotice() {
         return any(AnalysedClaim::isNotice);
     }

@@ -30,9 +30,17 @@ final class OwnAmendment implements ReconciliationRule<ClaimPair> {
                             .later(5)));
 
     private static final List<Condition<ClaimPair>> GUARDS = List.of(new Condition<>(
-            "not-amended", "Neither was put in the place of the other by a revision.", ClaimPair::isAmendment));
+            "not-amended", "Neither was put in the place of the other by a revision.", OwnAmendment::isAmendment));
 
     private static final Slots<ClaimPair> SLOTS = Slots.whole("statement", List.of());
+
+    private static boolean isAmendment(ClaimPair pair) {
+        return pair.earlier().revises(pair.later()) || pair.later().revises(pair.earlier());
+    }
+
+    private static AnalysedClaim amending(ClaimPair pair) {
+        return pair.earlier().revises(pair.later()) ? pair.earlier() : pair.later();
+    }
 
     @Override
     public RuleDocument document() {
@@ -53,6 +61,6 @@ final class OwnAmendment implements ReconciliationRule<ClaimPair> {
     public Conclusion conclude(ClaimPair pair, ClaimPair found) {
         var changed =
                 NoticeUpdate.conflicts(pair).map(Operand::name).findFirst().orElse("statement");
-        return Conclusion.revisedBy(pair.amending(), SUBTYPES.getOrDefault(changed, changed), CONFIDENCE);
+        return Conclusion.revisedBy(amending(pair), SUBTYPES.getOrDefault(changed, changed), CONFIDENCE);
     }
 }
