@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("shared", Set.of()),
             entry("model", Set.of()),
-            entry("ledger", Set.of()),
+            entry("ledger", Set.of("shared")),
             entry("database", Set.of()),
             entry("search", Set.of("model", "database")),
             entry("extraction", Set.of("model")),

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimledger.extraction.Extraction;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
@@ -85,15 +87,19 @@ public class ArticleService {
     }
 
     public ArticleView view(String article) {
-        return revisions.latest(List.of(article)).stream()
+        return view(article, AsOf.NOW).shown();
+    }
+
+    Known<ArticleView> view(String article, AsOf asOf) {
+        return revisions.statesOf(List.of(article), asOf).stream()
                 .findFirst()
-                .map(ArticleView::of)
+                .map(state -> new Known<>(ArticleView.of(state), state.since()))
                 .orElseThrow(() -> ProblemException.notFound("article", article));
     }
 
     /** The id of the article that a query names. */
-    public @Nullable String filter(String parameter, @Nullable String article) {
-        if (article != null && articles.findByIdOptional(article).isEmpty()) {
+    public @Nullable String filter(String parameter, @Nullable String article, AsOf asOf) {
+        if (article != null && !articles.isKnown(article, asOf.position())) {
             throw ProblemException.invalidParameter(parameter, "No article has the id '" + article + "'");
         }
         return article;
@@ -104,26 +110,26 @@ public class ArticleService {
         return articles.count() == 0;
     }
 
-    Page<ArticleView> list(ArticleFilter filter, PageRequest page) {
-        outlets.filter("outlet", filter.outlet());
-        var filters = "articles" + filter;
-        var ids = articles.idsOf(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
-        var latest = revisions.latest(ids).stream()
-                .collect(toMap(revision -> revision.article().id(), Function.identity()));
+    Page<ArticleView> list(ArticleFilter filter, AsOf asOf, PageRequest page) {
+        outlets.filter("outlet", filter.outlet(), asOf.position());
+        var filters = "articles" + filter + asOf;
+        var ids = articles.idsOf(filter, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var states = revisions.statesOf(ids, asOf).stream()
+                .collect(toMap(state -> state.shown().article().id(), Function.identity()));
         var found = ids.stream()
-                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id)))
+                .map(id -> ArticleView.of(Objects.requireNonNull(states.get(id), id)))
                 .toList();
         return Page.of(
                 found, page, filters, article -> List.of(article.publishedAt().toString(), article.id()));
     }
 
-    Page<RevisionView> revisions(String article, PageRequest page) {
-        if (articles.findByIdOptional(article).isEmpty()) {
+    Page<RevisionView> revisions(String article, AsOf asOf, PageRequest page) {
+        if (!articles.isKnown(article, asOf.position())) {
             throw ProblemException.notFound("article", article);
         }
-        var filters = "revisions" + article;
+        var filters = "revisions" + article + asOf;
         var before = page.after(filters, 1).map(key -> key.number(0)).orElse(Integer.MAX_VALUE);
-        var found = revisions.before(article, before, page.limit() + 1);
+        var found = revisions.before(article, before, asOf, page.limit() + 1);
         return Page.of(found, page, filters, revision -> List.of(String.valueOf(revision.number())))
                 .map(RevisionView::of);
     }

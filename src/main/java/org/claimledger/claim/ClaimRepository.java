@@ -4,25 +4,26 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Claims in the database. */
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
 
-    private static final String LAST_EVENT =
-            "(select e.kind from claim_event e where e.claim = c.id order by e.position desc limit 1)";
-
     /** Newest publication first and in the order of the article; ids are given in that order and break ties. */
-    List<Claim> matching(ClaimFilter filter, @Nullable SortKey after, int limit) {
-        var conditions = conditions(filter);
+    List<Claim> matching(ClaimFilter filter, AsOf asOf, @Nullable SortKey after, int limit) {
+        var conditions = conditions(filter, asOf);
         if (after != null) {
             conditions
                     .and("c.published_at <= :instant and (c.published_at < :instant or c.id > :id)")
@@ -39,18 +40,21 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return inOrder(ids);
     }
 
-    private static Conditions conditions(ClaimFilter filter) {
+    private static Conditions conditions(ClaimFilter filter, AsOf asOf) {
         var conditions = new Conditions()
                 .and("c.outlet = :outlet", "outlet", filter.outlet())
                 .and("c.article = :article", "article", filter.article())
                 .and("c.id in (select h.claim from hop h where h.outlet = :cited)", "cited", filter.citedOutlet())
-                .and(
-                        "c.id in (select h.claim from hop h where h.speaker in (select known_as(:speaker)))",
-                        "speaker",
-                        filter.speaker())
                 .and("c.search @@ websearch_to_tsquery('english', :words)", "words", filter.words())
                 .and("(c.stated_on >= :from or c.stated_to >= :from)", "from", filter.statedFrom())
                 .and("(c.stated_on <= :to or c.stated_from <= :to)", "to", filter.statedTo());
+        if (filter.speaker() != null) {
+            conditions
+                    .and(
+                            "c.id in (select h.claim from hop h where h.speaker in (select known_as(:speaker, :position)))")
+                    .with("speaker", filter.speaker())
+                    .with("position", asOf.position());
+        }
         if (filter.kind() != null) {
             conditions.and("c.kind = :kind", "kind", filter.kind().name());
         }
@@ -58,11 +62,71 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
             conditions.and(
                     "c.modality = :modality", "modality", filter.modality().name());
         }
-        if (filter.status() != null) {
-            var distinct = filter.status() == ClaimStatus.WITHDRAWN ? "not distinct" : "distinct";
-            conditions.and(LAST_EVENT + " is " + distinct + " from 'WITHDRAWN'");
+        if (filter.status() != null || !asOf.isNow()) {
+            conditions
+                    .and("c.position <= :position")
+                    .and("exists (select 1 from claim_at(c.id, :published, :position) s" + status(filter) + ")")
+                    .with("published", asOf.published())
+                    .with("position", asOf.position());
         }
         return conditions;
+    }
+
+    private static String status(ClaimFilter filter) {
+        return filter.status() == null ? "" : " where s.status = '" + filter.status() + "'";
+    }
+
+    /** Whether claims stood as of two times. */
+    Standings standings(Collection<String> ids, AsOf asOf) {
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select c.id, s.status
+                        from unnest(cast(:ids as text[])) c (id) cross join lateral claim_at(c.id, :published, :position) s
+                        """, Tuple.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
+                .getResultList();
+        return new Standings(rows.stream()
+                .collect(toMap(
+                        row -> row.get(0, String.class),
+                        row -> ClaimStatus.valueOf(row.get(1, String.class)),
+                        (one, same) -> one)));
+    }
+
+    /** When what is shown of a claim changed until then, the earliest first. */
+    List<Instant> momentsOf(String claim, AsOf asOf) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select moment from (
+                            select m.moment, s.status, lag(s.status) over (order by m.moment) as before
+                            from (
+                                select recorded_at as moment from claim where id = :claim and position <= :position
+                                union
+                                select r.recorded_at from claim c join revision r
+                                    on r.article = c.article and r.position > c.position and r.position <= :position
+                                where c.id = :claim) m
+                            left join lateral claim_at(:claim, :published, position_at(m.moment)) s on true) seen
+                        where status is distinct from before order by moment
+                        """, Instant.class)
+                .setParameter("claim", claim)
+                .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
+                .getResultList();
+    }
+
+    /** Whether a speaker is named in a claim that was recorded up to a position. */
+    boolean hasSpeaker(String slug, long position) {
+        return !IdQuery.of(getEntityManager(), """
+                        select h.claim from hop h join claim c on c.id = h.claim
+                        where h.speaker = :slug and c.position <= :position limit 1
+                        """)
+                .setParameter("slug", slug)
+                .setParameter("position", position)
+                .getResultList()
+                .isEmpty();
     }
 
     /** These claims with what is shown of them, in the order of the ids. */
@@ -119,11 +183,17 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
     }
 
     /** By what later revisions these claims were withdrawn. */
-    List<ClaimEvent> withdrawalsOf(Collection<String> claims) {
+    List<ClaimEvent> withdrawalsOf(Collection<String> claims, AsOf asOf) {
         return getEntityManager()
-                .createQuery("from ClaimEvent where claim in :claims and kind = :withdrawn", ClaimEvent.class)
+                .createQuery("""
+                        select e from ClaimEvent e join Revision r on r.id = e.revision
+                        where e.claim in :claims and e.kind = :withdrawn
+                            and e.position <= :position and r.revisedAt <= :published
+                        """, ClaimEvent.class)
                 .setParameter("claims", claims)
                 .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
+                .setParameter("position", asOf.position())
+                .setParameter("published", asOf.published())
                 .getResultList();
     }
 }

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.extraction.Extraction;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
@@ -88,7 +90,19 @@ public class ClaimService {
 
     /** The claims that stood in a revision, in reading order. */
     public List<ClaimView> viewsIn(Revision revision) {
-        return claims.standingIn(revision.id()).stream().map(ClaimView::of).toList();
+        return viewsOf(claims.standingIn(revision.id()), AsOf.NOW);
+    }
+
+    private List<ClaimView> viewsOf(List<Claim> shown, AsOf asOf) {
+        var standings = standings(shown, asOf);
+        return shown.stream()
+                .map(claim -> ClaimView.of(claim, standings.of(claim)))
+                .toList();
+    }
+
+    /** Whether these claims stood as of two times. */
+    public Standings standings(Collection<Claim> those, AsOf asOf) {
+        return claims.standings(those.stream().map(Claim::id).toList(), asOf);
     }
 
     /** The claims that first stood in a revision and that no later one had withdrawn up to a position in the ledger. */
@@ -100,13 +114,13 @@ public class ClaimService {
         return claims.inOrder(ids);
     }
 
-    /** What became of those of these claims that a later revision of their article no longer has, by the claims' ids. */
-    public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those) {
+    /** What had become by then of those of these claims that a later revision no longer has, by the claims' ids. */
+    public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those, AsOf asOf) {
         var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
         if (byId.isEmpty()) {
             return Map.of();
         }
-        return claims.withdrawalsOf(byId.keySet()).stream()
+        return claims.withdrawalsOf(byId.keySet(), asOf).stream()
                 .map(event -> withdrawal(Objects.requireNonNull(byId.get(event.claim())), event))
                 .collect(toMap(withdrawal -> withdrawal.claim().id(), Function.identity()));
     }
@@ -125,46 +139,67 @@ public class ClaimService {
         return claims.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("claim", id));
     }
 
-    ClaimView get(String id) {
-        return ClaimView.of(require(id));
+    /** A claim that was published and known then. */
+    public Known<Claim> require(String id, AsOf asOf) {
+        var moments = claims.momentsOf(id, asOf);
+        if (moments.isEmpty()) {
+            throw ProblemException.notFound("claim", id);
+        }
+        return new Known<>(require(id), moments.get(moments.size() - 1));
     }
 
-    Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
-        requireKnown(filter);
-        return matching(filter, page);
+    Known<ClaimView> get(String id, AsOf asOf) {
+        var known = require(id, asOf);
+        return new Known<>(viewsOf(List.of(known.shown()), asOf).get(0), known.since());
     }
 
-    /** Refuses a filter by what the ledger does not have. */
-    void requireKnown(ClaimFilter filter) {
-        outlets.filter("outlet", filter.outlet());
-        outlets.filter("citedOutlet", filter.citedOutlet());
-        speakers.filter("speaker", filter.speaker());
-        articles.filter("article", filter.article());
+    /** When what is shown of a claim changed, the earliest first. */
+    List<Instant> momentsOf(String id, AsOf asOf) {
+        require(id, asOf);
+        return claims.momentsOf(id, asOf);
+    }
+
+    Page<ClaimView> list(ClaimFilter filter, AsOf asOf, PageRequest page) {
+        requireKnown(filter, asOf);
+        return matching(filter, asOf, page);
+    }
+
+    /** Refuses a filter by what the ledger did not have. */
+    void requireKnown(ClaimFilter filter, AsOf asOf) {
+        outlets.filter("outlet", filter.outlet(), asOf.position());
+        outlets.filter("citedOutlet", filter.citedOutlet(), asOf.position());
+        if (filter.speaker() != null && !claims.hasSpeaker(filter.speaker(), asOf.position())) {
+            throw SpeakerService.refused("speaker", filter.speaker());
+        }
+        articles.filter("article", filter.article(), asOf);
     }
 
     /** As the API shows them, in the order of the ids. */
     List<ClaimView> views(List<String> ids) {
-        return claims.inOrder(ids).stream().map(ClaimView::of).toList();
+        return viewsOf(claims.inOrder(ids), AsOf.NOW);
     }
 
-    Page<ClaimView> ofOutlet(ClaimFilter filter, PageRequest page) {
-        outlets.require(String.valueOf(filter.outlet()));
-        return matching(filter, page);
+    Page<ClaimView> ofOutlet(String slug, ClaimFilter filter, AsOf asOf, PageRequest page) {
+        outlets.requireKnown(slug, asOf.position());
+        return matching(filter, asOf, page);
     }
 
-    Page<ClaimView> ofSpeaker(ClaimFilter filter, PageRequest page) {
-        speakers.require(String.valueOf(filter.speaker()));
-        return matching(filter, page);
+    Page<ClaimView> ofSpeaker(String slug, ClaimFilter filter, AsOf asOf, PageRequest page) {
+        if (!claims.hasSpeaker(slug, asOf.position())) {
+            throw ProblemException.notFound("speaker", slug);
+        }
+        return matching(filter, asOf, page);
     }
 
-    private Page<ClaimView> matching(ClaimFilter filter, PageRequest page) {
-        var filters = "claims" + filter;
-        var found = claims.matching(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
+    private Page<ClaimView> matching(ClaimFilter filter, AsOf asOf, PageRequest page) {
+        var filters = "claims" + filter + asOf;
+        var found = claims.matching(filter, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var standings = standings(found, asOf);
         return Page.of(
                         found,
                         page,
                         filters,
                         claim -> List.of(claim.publishedAt().toString(), claim.id()))
-                .map(ClaimView::of);
+                .map(claim -> ClaimView.of(claim, standings.of(claim)));
     }
 }

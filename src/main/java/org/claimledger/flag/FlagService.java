@@ -1,14 +1,17 @@
 package org.claimledger.flag;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.claimledger.claim.ClaimService;
-import org.claimledger.claim.Withdrawal;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
@@ -47,39 +50,54 @@ public class FlagService {
         if (these.isEmpty()) {
             return List.of();
         }
-        var found = flags.on(these);
-        var withdrawals = withdrawals(found);
-        return found.stream().map(flag -> FlagView.of(flag, withdrawals)).toList();
+        return states(flags.on(these), AsOf.NOW).stream().map(FlagView::of).toList();
     }
 
-    VersionedFlag get(String id) {
-        var flag = flags.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("flag", id));
-        return VersionedFlag.of(flag, withdrawals(List.of(flag)));
+    Known<VersionedFlag> get(String id, AsOf asOf) {
+        var flag = flags.byId(id, asOf).orElseThrow(() -> ProblemException.notFound("flag", id));
+        var state = states(List.of(flag), asOf).get(0);
+        var changed = flag.claims().stream()
+                .map(claim -> claims.require(claim.id(), asOf).since());
+        var since = Stream.concat(Stream.of(state.decided()), changed)
+                .max(naturalOrder())
+                .orElseThrow();
+        return new Known<>(VersionedFlag.of(state), since);
     }
 
-    Page<FlagView> list(FlagFilter filter, PageRequest page) {
-        outlets.filter("outlet", filter.outlet());
-        var filters = "flags" + filter;
-        var found = flags.matching(filter, page.after(filters, 1).orElse(null), page.limit() + 1);
-        var withdrawals = withdrawals(found);
-        return Page.of(found, page, filters, flag -> List.of(flag.id())).map(flag -> FlagView.of(flag, withdrawals));
+    Page<FlagView> list(FlagFilter filter, AsOf asOf, PageRequest page) {
+        outlets.filter("outlet", filter.outlet(), asOf.position());
+        var filters = "flags" + filter + asOf;
+        var found = flags.matching(filter, asOf, page.after(filters, 1).orElse(null), page.limit() + 1);
+        return Page.of(
+                        states(found, asOf),
+                        page,
+                        filters,
+                        state -> List.of(state.flag().id()))
+                .map(FlagView::of);
     }
 
-    private Map<String, Withdrawal> withdrawals(Collection<Flag> found) {
-        return claims.withdrawalsOf(
-                found.stream().flatMap(flag -> flag.claims().stream()).toList());
+    private List<FlagState> states(List<Flag> found, AsOf asOf) {
+        var beneath = found.stream().flatMap(flag -> flag.claims().stream()).toList();
+        var withdrawals = claims.withdrawalsOf(beneath, asOf);
+        var standings = claims.standings(beneath, asOf);
+        return found.stream()
+                .map(flag -> FlagState.of(flag, withdrawals, standings, asOf))
+                .toList();
     }
 
     /** Adds a verdict, unless there is another verdict, or a change beneath it, that the client has not seen. */
     VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict) {
         var flag = flags.locked(id).orElseThrow(() -> ProblemException.notFound("flag", id));
         ledger.lock(); // from now on no claim changes
-        var withdrawals = withdrawals(List.of(flag));
-        if (seen != null && seen != flag.version(withdrawals)) {
+        if (seen != null && seen != state(flag).version()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, "Read the flag again and decide anew.");
         }
         var positions = ledger.advance(1);
         entities.persist(flag.decide(verdict, positions.recordedAt(), positions.next()));
-        return VersionedFlag.of(flag, withdrawals);
+        return VersionedFlag.of(state(flag));
+    }
+
+    private FlagState state(Flag flag) {
+        return states(List.of(flag), AsOf.NOW).get(0);
     }
 }

@@ -1,9 +1,7 @@
 package org.claimledger.flag;
 
 import java.time.Instant;
-import java.util.Map;
 import org.claimledger.claim.SideView;
-import org.claimledger.claim.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** A flag as the API shows it. */
@@ -24,9 +22,10 @@ public record FlagView(
         String run,
         Instant recordedAt) {
 
-    static FlagView of(Flag flag, Map<String, Withdrawal> withdrawals) {
-        var former = FormerVerdict.of(flag, withdrawals);
-        @Nullable VerdictGiven last = former.isPresent() ? null : flag.lastVerdict();
+    static FlagView of(FlagState state) {
+        var flag = state.flag();
+        var former = FormerVerdict.of(state);
+        @Nullable VerdictGiven last = former.isPresent() ? null : state.lastVerdict();
         return new FlagView(
                 flag.id(),
                 flag.type(),
@@ -37,8 +36,8 @@ public record FlagView(
                 last == null ? null : last.decidedAt(),
                 former.map(FormerVerdict::view).orElse(null),
                 flag.explanation(),
-                SideView.of(flag.earlier()),
-                SideView.of(flag.later()),
+                state.side(flag.earlier()),
+                state.side(flag.later()),
                 flag.rule(),
                 flag.relation(),
                 flag.run(),

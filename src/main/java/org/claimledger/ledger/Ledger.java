@@ -49,6 +49,14 @@ public class Ledger {
                 .getSingleResult();
     }
 
+    /** The last position that was recorded at or before an instant; 0 if none was. */
+    @Transactional
+    public long positionAt(Instant knownAt) {
+        return (Long) entities.createNativeQuery("select position_at(:knownAt)", Long.class)
+                .setParameter("knownAt", knownAt)
+                .getSingleResult();
+    }
+
     /** All that a transaction records, it records at one instant. */
     private Instant recordedAt() {
         if (transaction.getResource(RECORDED_AT) instanceof Instant known) {
