@@ -63,14 +63,3 @@ create function outlet_known(slug text, known bigint) returns boolean stable par
         or exists (select 1 from hop h join claim c on c.id = h.claim where h.outlet = $1 and c.position <= $2)
         or exists (select 1 from revision r where r.origin = $1 and r.position <= $2)
 $$;
-
-create function position_at(instant timestamptz) returns bigint stable language sql as $$
-    select coalesce(max(p.position), 0) from (
-        select position from revision where recorded_at <= $1
-        union all select position from claim where recorded_at <= $1
-        union all select position from claim_event where recorded_at <= $1
-        union all select position from relation where recorded_at <= $1
-        union all select position from verdict where decided_at <= $1
-        union all select position from speaker_match where recorded_at <= $1
-        union all select position from speaker_match_event where recorded_at <= $1) p
-$$;

@@ -100,16 +100,18 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select moment from (
-                            select m.moment, s.status, lag(s.status) over (order by m.moment) as before
-                            from (
-                                select recorded_at as moment from claim where id = :claim and position <= :position
-                                union
-                                select r.recorded_at from claim c join revision r
-                                    on r.article = c.article and r.position > c.position and r.position <= :position
-                                where c.id = :claim) m
-                            left join lateral claim_at(:claim, :published, position_at(m.moment)) s on true) seen
-                        where status is distinct from before order by moment
+                        with recorded as (
+                            select c.position from claim c where c.id = :claim and c.position <= :position
+                            union all
+                            select r.position from claim c join revision r on r.article = c.article
+                            where c.id = :claim and r.position > c.position and r.position <= :position),
+                        seen as (
+                            select e.recorded_at as moment, s.status, lag(s.status) over (order by e.recorded_at) as before
+                            from recorded join ledger_entry e on e.position = recorded.position
+                            cross join lateral (
+                                select max(l.position) from ledger_entry l where l.recorded_at = e.recorded_at) last (position)
+                            left join lateral claim_at(:claim, :published, last.position) s on true)
+                        select moment from seen where status is distinct from before order by moment
                         """, Instant.class)
                 .setParameter("claim", claim)
                 .setParameter("published", asOf.published())

@@ -2,6 +2,7 @@ package org.claimledger.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,13 @@ import java.time.Instant;
 public class Ledger {
 
     private static final Object RECORDED_AT = new Object();
+
+    /** All that a transaction records, it records at one instant, which is later than that of all others before. */
+    private static final String ADVANCE = """
+            update ledger_head set position = position + :changes,
+                recorded_at = greatest(recorded_at + :step * interval '1 microsecond', :now)
+            returning position, recorded_at
+            """;
 
     private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
@@ -29,11 +37,15 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Positions advance(int changes) {
-        var last = entities.createNativeQuery(
-                        "update ledger_head set position = position + :changes returning position", Long.class)
+        boolean first = !(transaction.getResource(RECORDED_AT) instanceof Instant);
+        var head = (Tuple) entities.createNativeQuery(ADVANCE, Tuple.class)
                 .setParameter("changes", changes)
+                .setParameter("step", first ? 1 : 0)
+                .setParameter("now", first ? clock.instant() : transaction.getResource(RECORDED_AT))
                 .getSingleResult();
-        return new Positions((Long) last - changes + 1, recordedAt());
+        var recordedAt = head.get(1, Instant.class);
+        transaction.putResource(RECORDED_AT, recordedAt);
+        return new Positions(head.get(0, Long.class) - changes + 1, recordedAt);
     }
 
     /** Waits until whoever records has committed, and keeps others from recording until the transaction ends. */
@@ -49,21 +61,33 @@ public class Ledger {
                 .getSingleResult();
     }
 
-    /** The last position that was recorded at or before an instant; 0 if none was. */
-    @Transactional
+    /**
+     * The last position that was recorded at or before an instant, 0 if there is none. That it is the last stays so, whatever
+     * is recorded later, unless the instant lies in the future. Not to be asked by who has recorded something itself.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long positionAt(Instant knownAt) {
-        return (Long) entities.createNativeQuery("select position_at(:knownAt)", Long.class)
+        close(knownAt);
+        return (Long) entities.createNativeQuery("""
+                        select coalesce(max(position), 0) from (
+                            select position from ledger_entry where recorded_at <= :knownAt
+                            order by recorded_at desc, position desc limit 1) last
+                        """, Long.class)
                 .setParameter("knownAt", knownAt)
                 .getSingleResult();
     }
 
-    /** All that a transaction records, it records at one instant. */
-    private Instant recordedAt() {
-        if (transaction.getResource(RECORDED_AT) instanceof Instant known) {
-            return known;
-        }
+    /** Sees to it that nothing more is recorded at an instant that is not over, and waits for who does so now. */
+    private void close(Instant knownAt) {
         var now = clock.instant();
-        transaction.putResource(RECORDED_AT, now);
-        return now;
+        var instant = knownAt.isBefore(now) ? knownAt : now;
+        var closed = entities.createNativeQuery("select recorded_at >= :instant from ledger_head", Boolean.class)
+                .setParameter("instant", instant)
+                .getSingleResult();
+        if (Boolean.FALSE.equals(closed)) {
+            entities.createNativeQuery("update ledger_head set recorded_at = greatest(recorded_at, :instant)")
+                    .setParameter("instant", instant)
+                    .executeUpdate();
+        }
     }
 }

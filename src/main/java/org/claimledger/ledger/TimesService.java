@@ -37,20 +37,6 @@ public class TimesService {
     }
 
     private AsOf of(@Nullable Instant validAt, @Nullable Instant knownAt) {
-        return knownAt == null ? AsOf.validAt(validAt) : new AsOf(validAt, knownAt, settledAt(knownAt));
-    }
-
-    /**
-     * The last position at a past instant. Whoever records reads the clock while nobody else records, so what comes later
-     * was recorded later; and if nothing has come yet, somebody may be about to record at that very instant.
-     */
-    private long settledAt(Instant past) {
-        long head = ledger.head();
-        long position = ledger.positionAt(past);
-        if (position < head) {
-            return position;
-        }
-        ledger.lock();
-        return ledger.positionAt(past);
+        return knownAt == null ? AsOf.validAt(validAt) : new AsOf(validAt, knownAt, ledger.positionAt(knownAt));
     }
 }

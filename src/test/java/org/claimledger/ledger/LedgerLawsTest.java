@@ -90,9 +90,13 @@ class LedgerLawsTest {
     @Test
     void everythingThatHasAPositionIsAppendOnly() throws SQLException {
         for (var table : List.of(
+                "ledger_entry",
+                "outlet",
+                "speaker",
                 "article",
                 "revision",
                 "notice",
+                "passage",
                 "claim",
                 "hop",
                 "claim_event",

@@ -83,7 +83,7 @@ class ReproducibleRunTest {
     }
 
     private void theLedgerIsEmpty() throws SQLException {
-        execute("truncate outlet, article, speaker, run cascade");
+        execute("truncate outlet, article, speaker, run, ledger_entry cascade");
         execute("update ledger_head set position = 0");
         search.catchUp(); // which sees that the ledger was put back
     }
