@@ -63,12 +63,15 @@ class AsOfLawsTest {
             var known = Instant.parse(api().get("/claims/" + id).jsonPath().getString("recordedAt"));
             moments.stream()
                     .filter(known::isAfter)
-                    .forEach(moment -> assertThat(Answer.to("/claims/" + id + "?knownAt=" + moment).status())
+                    .forEach(moment -> assertThat(Answer.to("/claims/" + id + "?knownAt=" + moment)
+                                    .status())
                             .isEqualTo(404));
         }
 
         assertThat(answers).hasSizeGreaterThan(100);
-        assertThat(answers.values()).filteredOn(answer -> answer.status() == 200).hasSizeGreaterThan(100);
+        assertThat(answers.values())
+                .filteredOn(answer -> answer.status() == 200)
+                .hasSizeGreaterThan(100);
         answers.forEach((path, answer) -> assertThat(Answer.to(path)).as(path).isEqualTo(answer));
     }
 
@@ -94,7 +97,9 @@ class AsOfLawsTest {
             var shown = api().get(question);
             assertThat(known.statusCode()).as(question).isEqualTo(shown.statusCode());
             if (question.contains("limit=") && shown.statusCode() == 200) {
-                assertThat(known.jsonPath().getList("items")).as(question).isEqualTo(shown.jsonPath().getList("items"));
+                assertThat(known.jsonPath().getList("items"))
+                        .as(question)
+                        .isEqualTo(shown.jsonPath().getList("items"));
             } else {
                 assertThat(known.asString()).as(question).isEqualTo(shown.asString());
                 assertThat(known.header("ETag")).isEqualTo(shown.header("ETag"));
@@ -121,16 +126,20 @@ class AsOfLawsTest {
                     "/flags?limit=100&verdict=open&outlet=" + outlet,
                     "/flags?limit=100&verdict=confirmed&outlet=" + outlet + "&validAt=" + day));
         }
-        newsroom.speakers().forEach(speaker -> questions.addAll(
-                List.of("/speakers/" + speaker + "/claims?limit=3", "/claims?limit=100&speaker=" + speaker)));
+        newsroom.speakers()
+                .forEach(speaker -> questions.addAll(
+                        List.of("/speakers/" + speaker + "/claims?limit=3", "/claims?limit=100&speaker=" + speaker)));
         newsroom.articles.forEach(article -> questions.addAll(List.of(
                 "/articles/" + article,
                 "/articles/" + article + "?validAt=" + day,
                 "/articles/" + article + "/revisions?limit=2",
                 "/claims?limit=100&article=" + article)));
-        newsroom.flags.forEach(flag -> questions.addAll(List.of("/flags/" + flag, "/flags/" + flag + "?validAt=" + day)));
+        newsroom.flags.forEach(
+                flag -> questions.addAll(List.of("/flags/" + flag, "/flags/" + flag + "?validAt=" + day)));
         newsroom.claims.forEach(claim -> questions.addAll(List.of(
-                "/claims/" + claim, "/claims/" + claim + "?validAt=" + day, "/claims/" + claim + "/relations?limit=2")));
+                "/claims/" + claim,
+                "/claims/" + claim + "?validAt=" + day,
+                "/claims/" + claim + "/relations?limit=2")));
         return questions;
     }
 

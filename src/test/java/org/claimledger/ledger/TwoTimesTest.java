@@ -96,16 +96,25 @@ class TwoTimesTest {
     void whatReadersSawIsAskedByTheTimeOfPublication() {
         revise();
 
-        assertThat(read("/claims/{id}?validAt=" + day(1) + "T00:00:00Z", flooded).getString("status"))
+        assertThat(read("/claims/{id}?validAt=" + day(1) + "T00:00:00Z", flooded)
+                        .getString("status"))
                 .isEqualTo("standing");
-        assertThat(read("/claims/{id}?validAt=" + day(3) + "T00:00:00Z", flooded).getString("status"))
+        assertThat(read("/claims/{id}?validAt=" + day(3) + "T00:00:00Z", flooded)
+                        .getString("status"))
                 .isNotEqualTo("standing");
-        assertThat(idsOfClaims("status=standing&validAt=" + day(1) + "T00:00:00Z")).containsExactly(flooded);
-        assertThat(idsOfClaims("status=standing&validAt=" + day(3) + "T00:00:00Z")).containsExactly(pumped);
+        assertThat(idsOfClaims("status=standing&validAt=" + day(1) + "T00:00:00Z"))
+                .containsExactly(flooded);
+        assertThat(idsOfClaims("status=standing&validAt=" + day(3) + "T00:00:00Z"))
+                .containsExactly(pumped);
         assertThat(idsOfClaims("validAt=" + day(-1) + "T00:00:00Z")).isEmpty();
-        api().get("/claims/{id}?validAt=" + day(-1) + "T00:00:00Z", flooded).then().statusCode(404);
-        api().get("/articles/{id}?validAt=" + day(-1) + "T00:00:00Z", article).then().statusCode(404);
-        assertThat(read("/articles/{id}?validAt=" + day(1) + "T00:00:00Z", article).getString("headline"))
+        api().get("/claims/{id}?validAt=" + day(-1) + "T00:00:00Z", flooded)
+                .then()
+                .statusCode(404);
+        api().get("/articles/{id}?validAt=" + day(-1) + "T00:00:00Z", article)
+                .then()
+                .statusCode(404);
+        assertThat(read("/articles/{id}?validAt=" + day(1) + "T00:00:00Z", article)
+                        .getString("headline"))
                 .isEqualTo("Tunnel flooded");
     }
 
@@ -132,9 +141,8 @@ class TwoTimesTest {
 
     @Test
     void aFlagShowsTheVerdictThatWasKnown() {
-        var rival = handIn(Story.by("Ostby Times")
-                .on(day(1))
-                .saying("The Ostby tunnel is not flooded, Mayor Per Lie said."));
+        var rival = handIn(
+                Story.by("Ostby Times").on(day(1)).saying("The Ostby tunnel is not flooded, Mayor Per Lie said."));
         var flag = rival.getString("flags[0].id");
         assertThat(flag).isNotNull();
         var open = justNow();
@@ -157,7 +165,8 @@ class TwoTimesTest {
         assertThat(idsOfFlags("verdict=confirmed&knownAt=" + open)).isEmpty();
         assertThat(idsOfFlags("verdict=confirmed&knownAt=" + decided)).containsExactly(flag);
         assertThat(idsOfFlags("verdict=confirmed")).isEmpty();
-        assertThat(idsOfFlags("verdict=confirmed&validAt=" + day(1) + "T23:00:00Z")).containsExactly(flag);
+        assertThat(idsOfFlags("verdict=confirmed&validAt=" + day(1) + "T23:00:00Z"))
+                .containsExactly(flag);
         assertThat(idsOfFlags("validAt=" + day(0) + "T23:00:00Z")).isEmpty();
     }
 
