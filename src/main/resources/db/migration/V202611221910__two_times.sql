@@ -1,12 +1,9 @@
 -- The ledger as of two times: what outlets had published by one, what was recorded up to a position. Only these functions say
 -- what was shown then, to lists and single answers, now and as of any time: now, nothing is published or recorded later.
 
--- Serves the search for what an article showed, and its revisions by then. Positions are in it, so that rows recorded later
--- are passed over unread.
-create index revision_in_time on revision (article, revised_at desc, number desc) include (position);
 -- Serves the question whether an outlet was known, by the revisions of a wire's report.
 create index revision_origin on revision (origin) where origin is not null;
--- The others are served by what is there: a claim by claim_pkey, its place in a revision by claim_event_pkey, a match by
+-- The others are served by what is there: the revision that an article showed by revision_in_time, a claim by claim_pkey, its place in a revision by claim_event_pkey, a match by
 -- the unique alias and speaker and by speaker_match_speaker, an event of it by speaker_match_event_pkey, an outlet by
 -- claim_newest_by_outlet, article_newest_by_outlet and hop_outlet, a speaker by hop_speaker, a relation beneath a flag by
 -- relation_pkey, the newest verdict by verdict_pkey.
@@ -20,18 +17,33 @@ returns table (id text) stable parallel safe language sql as $$
 $$;
 
 -- Whether a claim stood: whether it first stood in the revision that its article showed, or an event says that it stands there
--- too. A claim that a person entered stands. No row if no revision that has it was published and known.
+-- too; and if not, what ended it last, in the order of publication. A claim that a person entered stands. No row if no
+-- revision that has it was published and known.
 create function claim_at(claim text, published timestamptz, known bigint)
-returns table (status text) stable parallel safe language sql as $$
-    select case when c.revision is null or c.revision = shown.id or exists (
+returns table (status text, ended bigint) stable parallel safe language sql as $$
+    select case when here.stands then 'STANDING' else coalesce(gone.kind, 'WITHDRAWN') end, gone.position
+    from claim c
+    left join lateral revision_at(c.article, $2, $3) shown on true
+    cross join lateral (
+        select c.article is null or c.revision = shown.id or exists (
             select 1 from claim_event e
-            where e.claim = c.id and e.revision = shown.id and e.kind = 'KEPT' and e.position <= $3)
-        then 'STANDING' else 'WITHDRAWN' end
-    from claim c left join lateral revision_at(c.article, $2, $3) shown on true
+            where e.claim = c.id and e.revision = shown.id and e.kind in ('KEPT', 'MOVED') and e.position <= $3)
+        ) here (stands)
+    left join lateral (
+        select e.kind, e.position from claim_event e join revision r on r.id = e.revision
+        where not here.stands and e.claim = c.id and e.kind not in ('KEPT', 'MOVED') and e.position <= $3
+            and r.revised_at <= $2
+        order by r.revised_at desc, r.number desc limit 1) gone on true
     where c.id = $1 and c.position <= $3 and (c.published_at <= $2 or exists (
         select 1 from claim_event e join revision r on r.id = e.revision
-        where e.claim = c.id and e.kind = 'KEPT' and e.position <= $3 and r.revised_at <= $2))
+        where e.claim = c.id and e.kind in ('KEPT', 'MOVED') and e.position <= $3 and r.revised_at <= $2))
 $$;
+
+-- The same, asked otherwise.
+create or replace function claim_stood(of_claim text, known bigint) returns boolean language sql stable as $$
+    select exists (select 1 from claim_at($1, 'infinity', $2) s where s.status = 'STANDING')
+$$;
+drop function claim_status(text, text, text);
 
 -- The speaker and all names that stood for the same one.
 create function known_as(slug text, known bigint) returns setof text stable parallel safe language sql as $$

@@ -67,7 +67,7 @@ public class ArticleService {
     @Transactional(Transactional.TxType.MANDATORY)
     public Revision revise(Article article, NewRevision submitted, Extraction found) {
         var positions = ledger.advance(1);
-        var number = revisions.latest(article).map(Revision::number).orElse(0) + 1;
+        var number = revisions.count(article) + 1;
         var notices = found.notices().stream().map(Notice::new).toList();
         var origin = found.origin() == null
                 ? null
@@ -78,8 +78,11 @@ public class ArticleService {
         return revision;
     }
 
-    public Optional<Revision> latest(Article article) {
-        return revisions.latest(article);
+    /** Between which others the outlet published a revision. */
+    public Neighbours neighbours(Revision revision) {
+        return new Neighbours(
+                revisions.before(revision).orElse(null),
+                revisions.after(revision).orElse(null));
     }
 
     public Revision require(String revision) {

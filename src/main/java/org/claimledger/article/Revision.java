@@ -1,5 +1,7 @@
 package org.claimledger.article;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimledger.extraction.Passage;
 import org.claimledger.outlet.Outlet;
 import org.claimledger.shared.Ids;
@@ -147,6 +150,25 @@ public class Revision {
 
     List<Notice> notices() {
         return notices;
+    }
+
+    /** What it says of its own change that the one before did not say yet; all, if none came before. */
+    public List<PrintedNotice> noticesSince(@Nullable Revision before) {
+        var said = before == null
+                ? Set.of()
+                : before.printedNotices().stream().map(PrintedNotice::words).collect(toSet());
+        return printedNotices().stream()
+                .filter(notice -> !said.contains(notice.words()))
+                .toList();
+    }
+
+    private List<PrintedNotice> printedNotices() {
+        return IntStream.range(0, notices.size())
+                .mapToObj(i -> new PrintedNotice(
+                        i,
+                        notices.get(i).kind(),
+                        text.substring(notices.get(i).start(), notices.get(i).end())))
+                .toList();
     }
 
     /** What its page sets apart, in reading order. */

@@ -17,8 +17,9 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<Revision, String> {
 
+    /** The one that its outlet published last, whenever it was recorded. */
     Optional<Revision> latest(Article article) {
-        return find("from Revision where article = ?1 order by number desc", article)
+        return find("from Revision where article = ?1 order by revisedAt desc, number desc", article)
                 .firstResultOptional();
     }
 
@@ -49,6 +50,30 @@ class RevisionRepository implements PanacheRepositoryBase<Revision, String> {
                         row.get(1, Integer.class),
                         row.get(2, Instant.class)))
                 .toList();
+    }
+
+    int count(Article article) {
+        return (int) count("article", article);
+    }
+
+    /** The one that its outlet published last before this one. */
+    Optional<Revision> before(Revision revision) {
+        return find("""
+                        from Revision r where r.article = ?1
+                        and (r.revisedAt < ?2 or (r.revisedAt = ?2 and r.number < ?3))
+                        order by r.revisedAt desc, r.number desc
+                        """, revision.article(), revision.revisedAt(), revision.number())
+                .firstResultOptional();
+    }
+
+    /** The one that its outlet published first after this one. */
+    Optional<Revision> after(Revision revision) {
+        return find("""
+                        from Revision r where r.article = ?1
+                        and (r.revisedAt > ?2 or (r.revisedAt = ?2 and r.number > ?3))
+                        order by r.revisedAt, r.number
+                        """, revision.article(), revision.revisedAt(), revision.number())
+                .firstResultOptional();
     }
 
     Optional<Revision> withText(Article article, String sha256) {

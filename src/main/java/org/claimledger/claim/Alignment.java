@@ -1,44 +1,170 @@
 package org.claimledger.claim;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import org.claimledger.extraction.ExtractedClaim;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.claimledger.article.diff.SentenceAlignment;
+import org.claimledger.article.diff.SentenceAlignment.Pair;
+import org.claimledger.article.diff.Significance;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in a revision held against the claims that stood in the one before: what is new, what is kept and what is
- * gone. Of claims that are alike, the first is kept as the first.
+ * The claims of a text held against those of the text before. What is the same is looked for in sentences that stand for each
+ * other, and elsewhere only where no other claim is like it; so of two twins the one whose sentence stayed is kept.
  */
-record Alignment(List<ExtractedClaim> added, List<Kept> kept, List<Claim> gone) {
+final class Alignment<B, A> {
 
-    /** A claim that stood before, and where it stands now. */
-    record Kept(Claim claim, ExtractedClaim found) {}
+    /** How much of their words two claims share of which one amends the other, in sentences that stand for each other. */
+    private static final double LEAST_SHARE_IN_PLACE = 0.3;
 
-    static Alignment align(List<Claim> before, List<ExtractedClaim> found) {
-        Map<String, Deque<Claim>> waiting =
-                before.stream().collect(groupingBy(Claim::likeness, toCollection(ArrayDeque::new)));
-        var added = new ArrayList<ExtractedClaim>();
-        var kept = new ArrayList<Kept>();
-        for (var claim : found) {
-            var alike = waiting.getOrDefault(Claim.likeness(claim), new ArrayDeque<>());
-            if (alike.isEmpty()) {
-                added.add(claim);
-            } else {
-                kept.add(new Kept(alike.removeFirst(), claim));
-            }
+    /**
+     * A claim that the later text has still.
+     *
+     * @param isMoved whether its sentence stands elsewhere in the order
+     * @param significance how its sentence was edited, if it was; the claim itself at most trivially
+     */
+    record Kept<B, A>(
+            Located<B> before,
+            Located<A> after,
+            boolean isMoved,
+            @Nullable Significance significance) {}
+
+    /** A claim in whose place the later text has another. */
+    record Amended<B, A>(Located<B> before, Located<A> after) {
+
+        Significance significance() {
+            return before.identity().changeTo(after.identity());
         }
-        var stillWaiting = waiting.values().stream().flatMap(Deque::stream).collect(toSet());
-        var gone = before.stream().filter(stillWaiting::contains).toList();
-        return new Alignment(added, kept, gone);
+
+        double share() {
+            return Amendment.share(before.identity().text(), after.identity().text());
+        }
     }
 
-    int changes() {
-        return added.size() + kept.size() + gone.size();
+    private final SentenceAlignment sentences;
+    private final List<Located<B>> before;
+    private final BySentence<B> gone;
+    private final BySentence<A> added;
+    private final List<Kept<B, A>> kept = new ArrayList<>();
+    private final List<Amended<B, A>> amended = new ArrayList<>();
+    private final List<Located<A>> amending = new ArrayList<>();
+
+    private Alignment(List<Located<B>> before, List<Located<A>> after, SentenceAlignment sentences) {
+        this.sentences = sentences;
+        this.before = List.copyOf(before);
+        this.gone = new BySentence<>(before, sentences::beforeAt);
+        this.added = new BySentence<>(after, sentences::afterAt);
+    }
+
+    static <B, A> Alignment<B, A> of(List<Located<B>> before, List<Located<A>> after, SentenceAlignment sentences) {
+        var alignment = new Alignment<>(before, after, sentences);
+        sentences.pairs().forEach(pair -> alignment.keep(pair, Identity::equals));
+        sentences.pairs().forEach(pair -> alignment.keep(pair, Identity::isNearly));
+        alignment.keepWhatHasNoTwin(before, after);
+        sentences.pairs().forEach(alignment::amend);
+        alignment.amend(alignment.gone.all(), alignment.added.all(), Amendment.LEAST_SHARE);
+        return alignment;
+    }
+
+    private void keep(Pair pair, BiPredicate<Identity, Identity> areOne) {
+        for (var claim : gone.in(pair.before())) {
+            added.in(pair.after()).stream()
+                    .filter(other -> areOne.test(claim.identity(), other.identity()))
+                    .findFirst()
+                    .ifPresent(other -> keep(new Kept<>(claim, other, pair.isMoved(), change(pair, claim, other))));
+        }
+    }
+
+    private void keep(Kept<B, A> found) {
+        kept.add(found);
+        gone.remove(found.before());
+        added.remove(found.after());
+    }
+
+    private @Nullable Significance change(Pair pair, Located<B> claim, Located<A> other) {
+        var least = claim.identity().text().equals(other.identity().text()) ? null : Significance.TRIVIAL;
+        return sentences
+                .change(pair)
+                .map(change -> change == Significance.TRIVIAL ? change : Significance.MINOR)
+                .orElse(least);
+    }
+
+    /** Where each text has such a claim just once, it is that one, in whatever sentence. */
+    private void keepWhatHasNoTwin(List<Located<B>> before, List<Located<A>> after) {
+        var counts = count(before.stream().map(Located::identity));
+        var otherCounts = count(after.stream().map(Located::identity));
+        for (var claim : gone.all()) {
+            if (Objects.equals(counts.get(claim.identity()), 1L)
+                    && Objects.equals(otherCounts.get(claim.identity()), 1L)) {
+                added.all().stream()
+                        .filter(other -> other.identity().equals(claim.identity()))
+                        .findFirst()
+                        .ifPresent(other -> keep(new Kept<>(claim, other, true, Significance.MINOR)));
+            }
+        }
+    }
+
+    private static Map<Identity, Long> count(Stream<Identity> identities) {
+        return identities.collect(groupingBy(identity(), counting()));
+    }
+
+    private void amend(Pair pair) {
+        amend(gone.in(pair.before()), added.in(pair.after()), LEAST_SHARE_IN_PLACE);
+    }
+
+    /** The most alike first. */
+    private void amend(List<Located<B>> claims, List<Located<A>> others, double leastShare) {
+        var possible = claims.stream()
+                .flatMap(claim -> others.stream()
+                        .filter(other ->
+                                claim.identity().isNotice() == other.identity().isNotice())
+                        .map(other -> new Amended<>(claim, other)))
+                .filter(pair -> pair.share() >= leastShare)
+                .sorted(comparingDouble((Amended<B, A> pair) -> pair.share()).reversed())
+                .toList();
+        for (var pair : possible) {
+            if (gone.has(pair.before()) && !amending.contains(pair.after())) {
+                amended.add(pair);
+                amending.add(pair.after());
+                gone.remove(pair.before());
+            }
+        }
+    }
+
+    /** All claims of the text before. */
+    List<Located<B>> all() {
+        return before;
+    }
+
+    List<Kept<B, A>> kept() {
+        return kept;
+    }
+
+    List<Amended<B, A>> amended() {
+        return amended;
+    }
+
+    /** What amends, each by its claim. */
+    Map<Located<A>, A> successors() {
+        return amended.stream().map(Amended::after).collect(toMap(identity(), Located::claim));
+    }
+
+    /** What the later text has neither still nor in other words. */
+    List<Located<B>> gone() {
+        return gone.all();
+    }
+
+    /** What is new in the later text, be it instead of something else. */
+    List<Located<A>> added() {
+        return added.all();
     }
 }

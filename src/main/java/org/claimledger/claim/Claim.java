@@ -249,18 +249,9 @@ public class Claim {
         return attribution;
     }
 
-    /** What makes it the same claim in the next revision: the same words from the same sources, put the same way. */
-    String likeness() {
-        return likeness(
-                kind, modality, text, attribution.stream().map(ClaimHop::name).toList());
-    }
-
-    static String likeness(ExtractedClaim found) {
-        var chain = found.attribution().stream().map(hop -> hop.name()).toList();
-        return likeness(found.kind(), found.modality(), found.text(), chain);
-    }
-
-    private static String likeness(ClaimKind kind, Modality modality, String text, List<String> chain) {
-        return kind + "\n" + modality + "\n" + String.join("\n", chain) + "\n\n" + text;
+    /** What makes it the same claim in another revision. */
+    Identity identity() {
+        return new Identity(
+                kind, modality, attribution.stream().map(ClaimHop::name).toList(), text);
     }
 }

@@ -106,12 +106,16 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
                             select r.position from claim c join revision r on r.article = c.article
                             where c.id = :claim and r.position > c.position and r.position <= :position),
                         seen as (
-                            select e.recorded_at as moment, s.status, lag(s.status) over (order by e.recorded_at) as before
+                            select e.recorded_at as moment, s.status, s.ended, lag(s.status) over earlier as former_status,
+                                lag(s.ended) over earlier as former_end
                             from recorded join ledger_entry e on e.position = recorded.position
                             cross join lateral (
                                 select max(l.position) from ledger_entry l where l.recorded_at = e.recorded_at) last (position)
-                            left join lateral claim_at(:claim, :published, last.position) s on true)
-                        select moment from seen where status is distinct from before order by moment
+                            left join lateral claim_at(:claim, :published, last.position) s on true
+                            window earlier as (order by e.recorded_at))
+                        select moment from seen
+                        where status is distinct from former_status or ended is distinct from former_end
+                        order by moment
                         """, Instant.class)
                 .setParameter("claim", claim)
                 .setParameter("published", asOf.published())
@@ -140,43 +144,35 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return ids.stream().map(found::get).toList();
     }
 
-    /** The claims that stood in a revision, in reading order. */
-    List<Claim> standingIn(String revision) {
+    /** The claims that a revision brought, or brought back, and that stood when the ledger was at a position. */
+    List<Claim> newInAndStandingAt(String revision, long position) {
         List<String> ids = IdQuery.of(getEntityManager(), """
-                        select id from (
-                            select c.id, c.start_at from claim c where c.revision = :revision
-                            union all
-                            select e.claim, e.start_at from claim_event e
-                            where e.revision = :revision and e.kind = 'KEPT') standing
-                        order by start_at, id
+                        select c.id from claim c where c.revision = :revision and claim_stood(c.id, :position)
+                        union
+                        select e.claim from claim_event e join revision r on r.id = e.revision
+                        where e.revision = :revision and e.kind in ('KEPT', 'MOVED') and e.position <= :position
+                            and e.before_revision <> (
+                                select b.id from revision b
+                                where b.article = r.article and (b.revised_at, b.number) < (r.revised_at, r.number)
+                                    and b.position < r.position
+                                order by b.revised_at desc, b.number desc limit 1)
+                            and claim_stood(e.claim, :position)
+                        order by 1
                         """)
                 .setParameter("revision", revision)
-                .getResultList();
-        return inOrder(ids);
-    }
-
-    /** The claims that first stood in a revision. */
-    List<Claim> newIn(String revision) {
-        List<String> ids = getEntityManager()
-                .createQuery("select c.id from Claim c where c.revision.id = :revision order by c.id", String.class)
-                .setParameter("revision", revision)
-                .getResultList();
-        return inOrder(ids);
-    }
-
-    /** Those of them that no later revision had withdrawn up to a position in the ledger. */
-    List<Claim> newInAndStandingAt(String revision, long position) {
-        List<String> ids = getEntityManager()
-                .createQuery("""
-                        select c.id from Claim c where c.revision.id = :revision and not exists (
-                            from ClaimEvent e where e.claim = c.id and e.kind = :withdrawn and e.position <= :position)
-                        order by c.id
-                        """, String.class)
-                .setParameter("revision", revision)
-                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
                 .setParameter("position", position)
                 .getResultList();
         return inOrder(ids);
+    }
+
+    /** Those of these claims that stood when the ledger was at a position. */
+    List<String> standingAt(Collection<String> claims, long position) {
+        return IdQuery.of(
+                        getEntityManager(),
+                        "select c.id from claim c where c.id in (:claims) and claim_stood(c.id, :position) order by c.id")
+                .setParameter("claims", claims)
+                .setParameter("position", position)
+                .getResultList();
     }
 
     /** The claim that a person entered before with the same content. */
@@ -184,18 +180,19 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return find("entrySha256", sha256).firstResultOptional();
     }
 
-    /** By what later revisions these claims were withdrawn. */
-    List<ClaimEvent> withdrawalsOf(Collection<String> claims, AsOf asOf) {
+    /** What had become of those of these claims that did not stand then any more. */
+    List<ClaimEvent> endsOf(Collection<String> claims, AsOf asOf) {
         return getEntityManager()
-                .createQuery("""
-                        select e from ClaimEvent e join Revision r on r.id = e.revision
-                        where e.claim in :claims and e.kind = :withdrawn
-                            and e.position <= :position and r.revisedAt <= :published
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select e.*
+                        from unnest(cast(:claims as text[])) c (id)
+                        cross join lateral claim_at(c.id, :published, :position) s
+                        join claim_event e on e.position = s.ended
                         """, ClaimEvent.class)
-                .setParameter("claims", claims)
-                .setParameter("withdrawn", ClaimEvent.Kind.WITHDRAWN)
-                .setParameter("position", asOf.position())
+                .setParameter("claims", claims.toArray(String[]::new))
                 .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
                 .getResultList();
     }
 }

@@ -3,7 +3,6 @@ package org.claimledger.claim;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,13 +15,11 @@ import org.claimledger.article.Revision;
 import org.claimledger.extraction.Extraction;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Known;
-import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** The use cases on claims. */
 @ApplicationScoped
@@ -32,29 +29,29 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final SpeakerService speakers;
     private final SourceRegister register;
+    private final StandingRepository standing;
+    private final ClaimSuccession succession;
     private final SpeakerMatching matching;
     private final ArticleService articles;
     private final OutletService outlets;
-    private final Ledger ledger;
-    private final EntityManager entities;
 
     ClaimService(
             ClaimRepository claims,
             SpeakerService speakers,
             SourceRegister register,
+            StandingRepository standing,
+            ClaimSuccession succession,
             SpeakerMatching matching,
             ArticleService articles,
-            OutletService outlets,
-            Ledger ledger,
-            EntityManager entities) {
+            OutletService outlets) {
         this.claims = claims;
         this.speakers = speakers;
         this.register = register;
+        this.standing = standing;
+        this.succession = succession;
         this.matching = matching;
         this.articles = articles;
         this.outlets = outlets;
-        this.ledger = ledger;
-        this.entities = entities;
     }
 
     /** Sees to it that the ledger knows the publisher and every source of what was found; before anything is recorded. */
@@ -63,34 +60,16 @@ public class ClaimService {
         return register.register(publisher, found, recordedAt);
     }
 
-    /**
-     * Appends what is new in a revision, and what became of the claims of the one before.
-     *
-     * @param before the revision before, if the article had one; the caller keeps others from revising it
-     */
+    /** Appends what is new in a revision, and what became of its article's other claims; nobody else revises it meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Revision revision, @Nullable Revision before, Extraction found, RegisteredSources sources) {
-        var stood = before == null ? List.<Claim>of() : claims.standingIn(before.id());
-        var alignment = Alignment.align(stood, found.claims());
-        var positions = ledger.advance(alignment.changes());
-        var recordedAt = positions.recordedAt();
-        for (var added : alignment.added()) {
-            claims.persist(new Claim(revision, added, sources.hopsOf(added), recordedAt, positions.next()));
-        }
-        for (var kept : alignment.kept()) {
-            var place = kept.found().evidence();
-            entities.persist(ClaimEvent.kept(kept.claim(), revision.id(), place, recordedAt, positions.next()));
-        }
-        for (var gone : alignment.gone()) {
-            entities.persist(ClaimEvent.withdrawn(gone, revision.id(), recordedAt, positions.next()));
-        }
-        claims.flush();
+    public void record(Revision revision, Extraction found, RegisteredSources sources) {
+        succession.record(revision, found.claims(), sources);
         matching.match(revision, found.claims());
     }
 
     /** The claims that stood in a revision, in reading order. */
     public List<ClaimView> viewsIn(Revision revision) {
-        return viewsOf(claims.standingIn(revision.id()), AsOf.NOW);
+        return viewsOf(standing.in(revision.id()).stream().map(Located::claim).toList(), AsOf.NOW);
     }
 
     private List<ClaimView> viewsOf(List<Claim> shown, AsOf asOf) {
@@ -105,7 +84,7 @@ public class ClaimService {
         return claims.standings(those.stream().map(Claim::id).toList(), asOf);
     }
 
-    /** The claims that first stood in a revision and that no later one had withdrawn up to a position in the ledger. */
+    /** The claims that a revision brought, or brought back, and that stood when the ledger was at a position. */
     public List<Claim> newIn(String revision, long position) {
         return claims.newInAndStandingAt(revision, position);
     }
@@ -114,20 +93,33 @@ public class ClaimService {
         return claims.inOrder(ids);
     }
 
-    /** What had become by then of those of these claims that a later revision no longer has, by the claims' ids. */
+    /** Those of these claims that stood when the ledger was at a position. */
+    public List<Claim> standingAt(Collection<String> ids, long position) {
+        return claims.inOrder(claims.standingAt(ids, position));
+    }
+
+    /** What had become of those of these claims that the revision which their article showed no longer had, by their ids. */
     public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those, AsOf asOf) {
         var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
         if (byId.isEmpty()) {
             return Map.of();
         }
-        return claims.withdrawalsOf(byId.keySet(), asOf).stream()
-                .map(event -> withdrawal(Objects.requireNonNull(byId.get(event.claim())), event))
+        var ends = claims.endsOf(byId.keySet(), asOf);
+        var successors =
+                claims
+                        .inOrder(ends.stream()
+                                .map(ClaimEvent::successor)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
+        return ends.stream()
+                .map(end -> new Withdrawal(
+                        Objects.requireNonNull(byId.get(end.claim())),
+                        end.revision(),
+                        end.position(),
+                        successors.get(String.valueOf(end.successor()))))
                 .collect(toMap(withdrawal -> withdrawal.claim().id(), Function.identity()));
-    }
-
-    private Withdrawal withdrawal(Claim gone, ClaimEvent event) {
-        var amended = Amendment.of(gone, claims.newIn(event.revision())).orElse(null);
-        return new Withdrawal(gone, event.revision(), event.position(), amended);
     }
 
     /** Each of these speakers with one slug that is the same for all names of one speaker. */
@@ -139,24 +131,25 @@ public class ClaimService {
         return claims.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("claim", id));
     }
 
-    /** A claim that was published and known then. */
-    public Known<Claim> require(String id, AsOf asOf) {
+    /** Refuses a claim that was not published or not known then. */
+    public void requireKnown(String id, AsOf asOf) {
+        if (!claims.standings(List.of(id), asOf).has(id)) {
+            throw ProblemException.notFound("claim", id);
+        }
+    }
+
+    Known<ClaimView> get(String id, AsOf asOf) {
+        var moments = momentsOf(id, asOf);
+        return new Known<>(viewsOf(List.of(require(id)), asOf).get(0), moments.get(moments.size() - 1));
+    }
+
+    /** When what is shown of a claim changed until then, the earliest first: when it came in, and since then its status. */
+    public List<Instant> momentsOf(String id, AsOf asOf) {
         var moments = claims.momentsOf(id, asOf);
         if (moments.isEmpty()) {
             throw ProblemException.notFound("claim", id);
         }
-        return new Known<>(require(id), moments.get(moments.size() - 1));
-    }
-
-    Known<ClaimView> get(String id, AsOf asOf) {
-        var known = require(id, asOf);
-        return new Known<>(viewsOf(List.of(known.shown()), asOf).get(0), known.since());
-    }
-
-    /** When what is shown of a claim changed, the earliest first. */
-    List<Instant> momentsOf(String id, AsOf asOf) {
-        require(id, asOf);
-        return claims.momentsOf(id, asOf);
+        return moments;
     }
 
     Page<ClaimView> list(ClaimFilter filter, AsOf asOf, PageRequest page) {

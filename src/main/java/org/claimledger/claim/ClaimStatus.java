@@ -1,8 +1,12 @@
 package org.claimledger.claim;
 
-/** Whether a claim still stands in its article. */
+/** Whether the last revision of its article, in the order of publication, has a claim, and if not, what became of it. */
 public enum ClaimStatus {
     STANDING,
-    /** A later revision of its article no longer has it. */
+    /** A later revision has other words in its place. */
+    AMENDED,
+    /** Amended, and the article says that it was wrong. */
+    CORRECTED,
+    /** A later revision has nothing in its place. */
     WITHDRAWN
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SimilarClaims {
 
+    /** The index knows only whether a claim stands, so of those that do not more are asked for. */
+    private static final int MOST_WITHDRAWN = 500;
+
     private final ClaimService claims;
     private final SpeakerService speakers;
     private final ClaimSearch search;
@@ -39,9 +42,15 @@ class SimilarClaims {
             throw ProblemException.invalidParameter("cursor", "cannot be combined with like, which has a single page");
         }
         claims.requireKnown(filter, asOf);
-        var near = search.like(statement, scope(filter), page.limit());
+        boolean isPrecise = filter.status() == null || filter.status() == ClaimStatus.STANDING;
+        int most = isPrecise ? page.limit() : MOST_WITHDRAWN;
+        var near = search.like(statement, scope(filter), most);
         List<String> ids = near.stream().map(Near::claim).toList();
-        return new Page<>(claims.views(ids), null);
+        var found = claims.views(ids).stream()
+                .filter(claim -> filter.status() == null || claim.status() == filter.status())
+                .limit(page.limit())
+                .toList();
+        return new Page<>(found, null);
     }
 
     private Scope scope(ClaimFilter filter) {
@@ -59,7 +68,7 @@ class SimilarClaims {
                 ? scope
                 : switch (filter.status()) {
                     case STANDING -> scope.standing();
-                    case WITHDRAWN -> scope.withdrawn();
+                    case AMENDED, CORRECTED, WITHDRAWN -> scope.withdrawn();
                 };
     }
 

@@ -11,8 +11,8 @@ public record Standings(Map<String, ClaimStatus> byClaim) {
         byClaim = Map.copyOf(byClaim);
     }
 
-    boolean has(Claim claim) {
-        return byClaim.containsKey(claim.id());
+    boolean has(String claim) {
+        return byClaim.containsKey(claim);
     }
 
     ClaimStatus of(Claim claim) {

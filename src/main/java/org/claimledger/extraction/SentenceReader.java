@@ -30,16 +30,23 @@ final class SentenceReader {
 
     /** The sentences of one paragraph. */
     List<Sentence> read(String plain, Span paragraph, int number, List<Quotation> quotations) {
-        var sentences = new ArrayList<Sentence>();
+        return cut(plain, paragraph, quotations).stream()
+                .flatMap(span -> sentences(plain, span, number, quotations).stream())
+                .toList();
+    }
+
+    /** Where the sentences of one paragraph stand; their words are left unread. */
+    List<Span> cut(String plain, Span paragraph, List<Quotation> quotations) {
+        var spans = new ArrayList<Span>();
         int start = paragraph.start();
         for (int end : boundaries(plain, paragraph, quotations)) {
             var span = Paragraphs.trimmed(plain, start, end);
             if (span.length() > 0) {
-                sentences.addAll(sentences(plain, span, number, quotations));
+                spans.add(span);
             }
             start = end;
         }
-        return sentences;
+        return spans;
     }
 
     private List<Integer> boundaries(String plain, Span paragraph, List<Quotation> quotations) {

@@ -22,9 +22,8 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
     private static final String VERDICT = """
             coalesce((
                 select case when exists (
-                        select 1 from claim_event e join revision r on r.id = e.revision
-                        where e.claim in (f.earlier, f.later) and e.kind = 'WITHDRAWN' and e.position > v.position
-                            and e.position <= :position and r.revised_at <= :published)
+                        select 1 from unnest(array[f.earlier, f.later]) c (id)
+                        cross join lateral claim_at(c.id, :published, :position) s where s.ended > v.position)
                     then 'OPEN' else v.verdict end
                 from verdict v where v.flag = f.id and v.position <= :position order by v.version desc limit 1), 'OPEN')
             """;

@@ -1,14 +1,11 @@
 package org.claimledger.flag;
 
-import static java.util.Comparator.naturalOrder;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Known;
@@ -55,13 +52,20 @@ public class FlagService {
 
     Known<VersionedFlag> get(String id, AsOf asOf) {
         var flag = flags.byId(id, asOf).orElseThrow(() -> ProblemException.notFound("flag", id));
+        return versioned(flag, asOf);
+    }
+
+    private Known<VersionedFlag> versioned(Flag flag, AsOf asOf) {
         var state = states(List.of(flag), asOf).get(0);
-        var changed = flag.claims().stream()
-                .map(claim -> claims.require(claim.id(), asOf).since());
-        var since = Stream.concat(Stream.of(state.decided()), changed)
-                .max(naturalOrder())
-                .orElseThrow();
-        return new Known<>(VersionedFlag.of(state), since);
+        int version = state.verdicts().size();
+        var since = state.decided();
+        for (var claim : flag.claims()) {
+            var moments = claims.momentsOf(claim.id(), asOf);
+            var last = moments.get(moments.size() - 1);
+            version += moments.size() - 1;
+            since = last.isAfter(since) ? last : since;
+        }
+        return new Known<>(new VersionedFlag(FlagView.of(state), version), since);
     }
 
     Page<FlagView> list(FlagFilter filter, AsOf asOf, PageRequest page) {
@@ -89,15 +93,11 @@ public class FlagService {
     VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict) {
         var flag = flags.locked(id).orElseThrow(() -> ProblemException.notFound("flag", id));
         ledger.lock(); // from now on no claim changes
-        if (seen != null && seen != state(flag).version()) {
+        if (seen != null && seen != versioned(flag, AsOf.NOW).shown().version()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, "Read the flag again and decide anew.");
         }
         var positions = ledger.advance(1);
         entities.persist(flag.decide(verdict, positions.recordedAt(), positions.next()));
-        return VersionedFlag.of(state(flag));
-    }
-
-    private FlagState state(Flag flag) {
-        return states(List.of(flag), AsOf.NOW).get(0);
+        return versioned(flag, AsOf.NOW).shown();
     }
 }

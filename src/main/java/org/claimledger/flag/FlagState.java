@@ -21,14 +21,6 @@ record FlagState(Flag flag, List<VerdictGiven> verdicts, Map<String, Withdrawal>
         return new FlagState(flag, verdicts, withdrawals, standings);
     }
 
-    /**
-     * How many verdicts were given, and how often a claim beneath them changed: what a client must have seen to give the
-     * next.
-     */
-    int version() {
-        return verdicts.size() + (int) changes().count();
-    }
-
     /** What became of its claims. */
     Stream<Withdrawal> changes() {
         return flag.claims().stream().flatMap(claim -> Stream.ofNullable(withdrawals.get(claim.id())));

@@ -1,9 +1,9 @@
 package org.claimledger.flag;
 
-/** A flag with its version, which is its ETag. */
-record VersionedFlag(FlagView flag, int version) {
-
-    static VersionedFlag of(FlagState state) {
-        return new VersionedFlag(FlagView.of(state), state.version());
-    }
-}
+/**
+ * A flag with its version, which is its ETag.
+ *
+ * @param version how many verdicts were given, and how often a claim beneath them changed: what a client must have seen to
+ *     give the next
+ */
+record VersionedFlag(FlagView flag, int version) {}

@@ -3,9 +3,7 @@ package org.claimledger.ingest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import org.claimledger.article.ArticleService;
-import org.claimledger.article.Revision;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.extraction.ClaimExtractor;
 import org.claimledger.extraction.Extraction;
@@ -71,9 +69,8 @@ class IngestPipeline {
         if (known.isPresent()) {
             return new AlreadyKnown(known.get());
         }
-        Optional<Revision> before = articles.latest(article);
         var revision = articles.revise(article, submission.revision(), found);
-        claims.record(revision, before.orElse(null), found, sources);
+        claims.record(revision, found, sources);
         return new Ingested(revision, reconciliation.queue(revision));
     }
 }

@@ -15,10 +15,15 @@ record Addresses(URI original) {
     static Addresses of(UriInfo asked) {
         var path = asked.getRequestUri().getRawPath();
         var own = path.endsWith(TIME_MAP) ? path.substring(0, path.length() - TIME_MAP.length()) : path;
-        return new Addresses(asked.getRequestUriBuilder()
-                .replacePath(own)
-                .replaceQueryParam(KNOWN_AT)
-                .build());
+        var original = asked.getRequestUriBuilder().replacePath(own).replaceQueryParam(KNOWN_AT);
+        return new Addresses(withoutEmptyQuery(original.build()));
+    }
+
+    private static URI withoutEmptyQuery(URI uri) {
+        var query = uri.getRawQuery();
+        return query != null && query.isEmpty()
+                ? UriBuilder.fromUri(uri).replaceQuery(null).build()
+                : uri;
     }
 
     URI memento(Instant knownAt) {

@@ -79,7 +79,7 @@ public class ReconciliationService {
     }
 
     Page<RelationView> relations(String claim, @Nullable RelationType type, AsOf asOf, PageRequest page) {
-        claims.require(claim, asOf);
+        claims.requireKnown(claim, asOf);
         var filters = "relations" + claim + type + asOf;
         var found = relations.of(claim, type, asOf, page.after(filters, 1).orElse(null), page.limit() + 1);
         var both = found.stream().flatMap(relation -> Stream.of(relation.earlier(), relation.later()));

@@ -79,10 +79,10 @@ public class ReconciliationWorker {
             candidatesOf.put(claim, candidates.of(claim, step.inputPosition()));
         }
         var byId = steps.comparands(
-                candidatesOf.values().stream().flatMap(List::stream).collect(toSet()));
+                candidatesOf.values().stream().flatMap(List::stream).collect(toSet()), step);
         var comparison = new Comparison(rules);
         candidatesOf.forEach((claim, ids) -> comparison.compare(
-                claim, ids.stream().map(byId::get).map(Objects::requireNonNull).toList()));
+                claim, ids.stream().map(byId::get).filter(Objects::nonNull).toList()));
         return comparison;
     }
 

@@ -68,10 +68,10 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
                             select later, earlier, confidence from relation
                             where later in (:claims) and type = 'SAME')
                         select claim, other, confidence from linked
-                        where not exists (
-                            select 1 from claim_event e where e.claim = linked.other and e.kind = 'WITHDRAWN')
+                        where claim_stood(other, :position)
                         """, Tuple.class)
                 .setParameter("claims", claims)
+                .setParameter("position", AsOf.NOW.position())
                 .getResultList();
         return rows.stream()
                 .map(row ->

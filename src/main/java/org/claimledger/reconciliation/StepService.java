@@ -76,9 +76,11 @@ class StepService {
                 .toList();
     }
 
-    /** These claims, by their ids. */
-    Map<String, Comparand> comparands(Collection<String> ids) {
-        return claims.all(ids).stream().map(Comparand::of).collect(toMap(Comparand::id, Function.identity()));
+    /** Those of these claims that stood when a step's input ended, by their ids. */
+    Map<String, Comparand> comparands(Collection<String> ids, Step step) {
+        return claims.standingAt(ids, step.inputPosition()).stream()
+                .map(Comparand::of)
+                .collect(toMap(Comparand::id, Function.identity()));
     }
 
     /** Records what was compared, unless another worker has done so. */

@@ -110,7 +110,8 @@ final class ClaimIndex implements Closeable {
             take(claims);
             for (var withdrawal : ledger.withdrawals(reached.position(), upTo)) {
                 var claim = new Term(Fields.ID, withdrawal.claim());
-                writer.updateNumericDocValue(claim, Fields.WITHDRAWN, withdrawal.position());
+                long since = withdrawal.stands() ? Fields.NEVER : withdrawal.position();
+                writer.updateNumericDocValue(claim, Fields.WITHDRAWN, since);
             }
             reached = reached.at(
                     upTo,

@@ -26,9 +26,12 @@ class DatabaseReader implements LedgerReader {
             """;
 
     private static final String WITHDRAWALS = """
-            select claim, position from claim_event
-            where kind = 'WITHDRAWN' and position > ? and position <= ?
-            order by position
+            select e.claim, e.position, claim_stood(e.claim, e.position) as stands from claim_event e
+            where e.position > ? and e.position <= ?
+                and (e.kind not in ('KEPT', 'MOVED') or exists (
+                    select 1 from claim_event o
+                    where o.claim = e.claim and o.kind not in ('KEPT', 'MOVED') and o.position < e.position))
+            order by e.position
             """;
 
     private final DataSource database;
@@ -65,7 +68,11 @@ class DatabaseReader implements LedgerReader {
 
     @Override
     public List<RecordedWithdrawal> withdrawals(long after, long upTo) {
-        return query(WITHDRAWALS, row -> new RecordedWithdrawal(row.getString(1), row.getLong(2)), after, upTo);
+        return query(
+                WITHDRAWALS,
+                row -> new RecordedWithdrawal(row.getString(1), row.getLong(2), row.getBoolean(3)),
+                after,
+                upTo);
     }
 
     private <T> List<T> query(String sql, Row<T> form, Object... values) {

@@ -16,6 +16,6 @@ interface LedgerReader {
     /** The claims after a position and up to another, the earliest first and not more than so many. */
     List<RecordedClaim> claims(long after, long upTo, int most);
 
-    /** The claims withdrawn after a position and up to another. */
+    /** The claims withdrawn, or reinstated, after a position and up to another. */
     List<RecordedWithdrawal> withdrawals(long after, long upTo);
 }

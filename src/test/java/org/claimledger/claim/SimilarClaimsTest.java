@@ -74,15 +74,17 @@ class SimilarClaimsTest {
     }
 
     @Test
-    void whatIsWithdrawnIsFoundAsWithdrawn() {
+    void whatIsAmendedIsFoundAsAmended() {
         var story = Story.by("Luster Post").on("2024-02-06").saying("The clinic burnt down, Eli Bakke said.");
         var article = handIn(story).getString("article.id");
         handIn(story.saying("The clinic stands, Eli Bakke said.").revisedOn("2024-02-07"));
 
         assertThat(like("The clinic burnt down", "article=" + article + "&status=standing"))
                 .containsExactly("The clinic stands");
-        assertThat(like("The clinic burnt down", "article=" + article + "&status=withdrawn"))
+        assertThat(like("The clinic burnt down", "article=" + article + "&status=amended"))
                 .containsExactly("The clinic burnt down");
+        assertThat(like("The clinic burnt down", "article=" + article + "&status=withdrawn"))
+                .isEmpty();
     }
 
     @Test

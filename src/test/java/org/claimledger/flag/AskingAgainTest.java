@@ -74,7 +74,7 @@ class AskingAgainTest {
         assertThat(shown.getString("formerVerdict.amendedTo")).isEqualTo(revised.getString("claims[0].id"));
         assertThat(shown.getString("formerVerdict.why")).contains("for good").contains("no longer");
         assertThat(shown.getString("left.status")).isEqualTo("standing");
-        assertThat(shown.getString("right.status")).isEqualTo("withdrawn");
+        assertThat(shown.getString("right.status")).isEqualTo("amended");
         assertThat(flagsThatAre("open")).contains(flag);
         assertThat(flagsThatAre("confirmed")).doesNotContain(flag);
     }

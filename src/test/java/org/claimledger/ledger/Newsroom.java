@@ -8,6 +8,7 @@ import static org.claimledger.LedgerApi.submit;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,13 @@ final class Newsroom {
 
     Random random() {
         return random;
+    }
+
+    /** A few of them, none twice. */
+    List<String> some(Set<String> all) {
+        var shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(5, shuffled.size()));
     }
 
     /** A day of the quarrel. */

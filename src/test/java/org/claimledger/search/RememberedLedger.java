@@ -41,7 +41,7 @@ final class RememberedLedger implements LedgerReader {
 
     void withdraw(String claim) {
         head++;
-        withdrawals.add(new RecordedWithdrawal(claim, head));
+        withdrawals.add(new RecordedWithdrawal(claim, head, false));
     }
 
     void becomeAnother(String other) {
