@@ -29,23 +29,24 @@ create function contract_instant(instant timestamptz) returns text stable strict
     select to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 $$;
 
+-- An outlet, a speaker and an article as a change names them: their keys even where they are gone.
 create function outlet_content(slug text) returns json stable strict parallel safe language sql as $$
     select row_to_json(c) from (
-        select o.name, contract_instant(o.recorded_at) as "recordedAt", o.slug, o.time_zone as "timeZone"
-        from outlet o where o.slug = $1) c
+        select o.name, contract_instant(o.recorded_at) as "recordedAt", s.slug, o.time_zone as "timeZone"
+        from (values ($1)) s (slug) left join outlet o on o.slug = s.slug) c
 $$;
 
 create function speaker_content(slug text) returns json stable strict parallel safe language sql as $$
     select row_to_json(c) from (
-        select contract_word(s.kind) as kind, s.name, contract_instant(s.recorded_at) as "recordedAt", s.slug
-        from speaker s where s.slug = $1) c
+        select contract_word(p.kind) as kind, p.name, contract_instant(p.recorded_at) as "recordedAt", s.slug
+        from (values ($1)) s (slug) left join speaker p on p.slug = s.slug) c
 $$;
 
 create function article_content(id text) returns json stable strict parallel safe language sql as $$
     select row_to_json(c) from (
-        select a.id, outlet_content(a.outlet) as outlet, contract_instant(a.published_at) as "publishedAt",
+        select s.id, outlet_content(a.outlet) as outlet, contract_instant(a.published_at) as "publishedAt",
             contract_instant(a.recorded_at) as "recordedAt", a.url
-        from article a where a.id = $1) c
+        from (values ($1)) s (id) left join article a on a.id = s.id) c
 $$;
 
 -- A revision with the article whose it is, its notices, its passages, and what it says of the speakers it mentions.
@@ -116,12 +117,18 @@ select e.position, text 'claim-event' as kind, e.claim as subject, e.recorded_at
     json_strip_nulls(row_to_json(c))::text as content
 from claim_event e cross join lateral (
     select
+        e.before_end_at as "beforeEnd",
+        e.before_revision as "beforeRevision",
+        e.before_start_at as "beforeStart",
         e.claim,
         e.end_at as "end",
         contract_word(e.kind) as kind,
+        e.notice,
         contract_instant(e.recorded_at) as "recordedAt",
         e.revision,
-        e.start_at as start) c;
+        contract_word(e.significance) as significance,
+        e.start_at as start,
+        e.successor) c;
 
 -- A relation with its operands, and with the flag that was raised on it.
 create view relation_change as

@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("shared", Set.of()),
             entry("model", Set.of()),
             entry("ledger", Set.of("shared")),
+            entry("feed", Set.of("shared", "ledger")),
             entry("database", Set.of()),
             entry("search", Set.of("model", "database")),
             entry("extraction", Set.of("model")),

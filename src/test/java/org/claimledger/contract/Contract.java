@@ -115,7 +115,7 @@ final class Contract {
         if (!content.has(mediaType)) {
             return List.of("The contract has no body of type '" + mediaType + "'");
         }
-        if (!mediaType.endsWith("json")) {
+        if (!mediaType.endsWith("/json") && !mediaType.endsWith("+json")) {
             return List.of();
         }
         return validate(holder + "/content/" + mediaType.replace("/", "~1") + "/schema", body);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.claimledger.ledger;
+
+import java.util.Locale;
+
+/** What can be recorded: each takes a position of its own. */
+public enum ChangeKind {
+    REVISION,
+    CLAIM,
+    CLAIM_EVENT,
+    RELATION,
+    VERDICT,
+    MATCH,
+    MATCH_EVENT;
+
+    /** As the contract and the seal write it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
