@@ -3,6 +3,9 @@
 
 -- Serves the question whether an outlet was known, by the revisions of a wire's report.
 create index revision_origin on revision (origin) where origin is not null;
+-- Serves the claims that an earlier revision has which came in later than they: a list as of a time of publication looks
+-- for them among those that were published later.
+create index claim_event_early on claim_event (claim) where before_revision is null and kind in ('KEPT', 'MOVED');
 -- The others are served by what is there: the revision that an article showed by revision_in_time, a claim by claim_pkey, its place in a revision by claim_event_pkey, a match by
 -- the unique alias and speaker and by speaker_match_speaker, an event of it by speaker_match_event_pkey, an outlet by
 -- claim_newest_by_outlet, article_newest_by_outlet and hop_outlet, a speaker by hop_speaker, a relation beneath a flag by

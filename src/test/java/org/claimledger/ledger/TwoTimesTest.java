@@ -124,13 +124,13 @@ class TwoTimesTest {
         var before = justNow();
 
         var late = handIn(story.headed("Pumps arrive")
-                        .saying(FLOODED, "Forty pumps came from Lund, engineer Nora Falk said.")
+                        .saying(FLOODED, "Forty pumps came from Lund, engineer Nora Falk said.", PUMPED)
                         .revisedOn(day(1)))
                 .getList("claims.id", String.class)
                 .get(1);
 
         var onTheSecond = "validAt=" + day(1) + "T23:00:00Z";
-        assertThat(idsOfClaims("status=standing&" + onTheSecond)).containsExactlyInAnyOrder(flooded, late);
+        assertThat(idsOfClaims("status=standing&" + onTheSecond)).containsExactlyInAnyOrder(flooded, late, pumped);
         assertThat(idsOfClaims("status=standing&" + onTheSecond + "&knownAt=" + before))
                 .containsExactly(flooded);
         assertThat(idsOfClaims("status=standing")).containsExactly(pumped);
