@@ -80,12 +80,12 @@ public class FlagService {
                 .map(FlagView::of);
     }
 
-    private List<FlagState> states(List<Flag> found, AsOf asOf) {
+    private List<FlagThen> states(List<Flag> found, AsOf asOf) {
         var beneath = found.stream().flatMap(flag -> flag.claims().stream()).toList();
         var withdrawals = claims.withdrawalsOf(beneath, asOf);
         var standings = claims.standings(beneath, asOf);
         return found.stream()
-                .map(flag -> FlagState.of(flag, withdrawals, standings, asOf))
+                .map(flag -> FlagThen.of(flag, withdrawals, standings, asOf))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public record FlagView(
         String run,
         Instant recordedAt) {
 
-    static FlagView of(FlagState state) {
+    static FlagView of(FlagThen state) {
         var flag = state.flag();
         var former = FormerVerdict.of(state);
         @Nullable VerdictGiven last = former.isPresent() ? null : state.lastVerdict();

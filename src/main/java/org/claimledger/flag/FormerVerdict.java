@@ -28,7 +28,7 @@ record FormerVerdict(VerdictGiven given, Withdrawal change) {
             String revision,
             @Nullable String amendedTo) {}
 
-    static Optional<FormerVerdict> of(FlagState state) {
+    static Optional<FormerVerdict> of(FlagThen state) {
         var last = state.lastVerdict();
         if (last == null || last.verdict() == Verdict.OPEN) {
             return Optional.empty();

@@ -12,13 +12,13 @@ import org.claimledger.ledger.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** A flag with the verdicts on it and what had become of its claims, as of two times. */
-record FlagState(Flag flag, List<VerdictGiven> verdicts, Map<String, Withdrawal> withdrawals, Standings standings) {
+record FlagThen(Flag flag, List<VerdictGiven> verdicts, Map<String, Withdrawal> withdrawals, Standings standings) {
 
-    static FlagState of(Flag flag, Map<String, Withdrawal> withdrawals, Standings standings, AsOf asOf) {
+    static FlagThen of(Flag flag, Map<String, Withdrawal> withdrawals, Standings standings, AsOf asOf) {
         var verdicts = flag.verdicts().stream()
                 .filter(given -> asOf.knows(given.position()))
                 .toList();
-        return new FlagState(flag, verdicts, withdrawals, standings);
+        return new FlagThen(flag, verdicts, withdrawals, standings);
     }
 
     /** What became of its claims. */
