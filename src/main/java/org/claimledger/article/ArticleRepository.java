@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.Ids;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
@@ -39,15 +40,22 @@ class ArticleRepository implements PanacheRepositoryBase<Article, String> {
     }
 
     /** Newest publication first; the id breaks ties, so no article is skipped or repeated between pages. */
-    List<String> idsOf(ArticleFilter filter, @Nullable SortKey after, int limit) {
+    List<String> idsOf(ArticleFilter filter, AsOf asOf, @Nullable SortKey after, int limit) {
         var conditions = new Conditions()
                 .and("a.outlet = :outlet", "outlet", filter.outlet())
                 .and("a.published_at >= :from", "from", filter.publishedFrom())
                 .and("a.published_at < :to", "to", filter.publishedTo())
                 .and("""
                         exists (select 1 from revision r where r.article = a.id
+                        and r.revised_at <= :published and r.position <= :position
                         and to_tsvector('english', r.headline) @@ websearch_to_tsquery('english', :words))
                         """, "words", filter.headlineWords());
+        if (!asOf.isNow()) {
+            conditions.and("exists (select 1 from revision_at(a.id, :published, :position))");
+        }
+        if (!asOf.isNow() || filter.headlineWords() != null) {
+            conditions.with("published", asOf.published()).with("position", asOf.position());
+        }
         if (after != null) {
             conditions
                     .and("a.published_at <= :instant and (a.published_at < :instant or a.id > :id)")
@@ -61,5 +69,16 @@ class ArticleRepository implements PanacheRepositoryBase<Article, String> {
                 .setParameter("limit", limit);
         conditions.bindTo(query);
         return query.getResultList();
+    }
+
+    /** Whether a revision of the article was recorded up to a position. */
+    boolean isKnown(String article, long position) {
+        return !IdQuery.of(
+                        getEntityManager(),
+                        "select id from revision where article = :article and position <= :position limit 1")
+                .setParameter("article", article)
+                .setParameter("position", position)
+                .getResultList()
+                .isEmpty();
     }
 }

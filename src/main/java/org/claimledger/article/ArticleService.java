@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimledger.extraction.Extraction;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
@@ -45,9 +47,7 @@ public class ArticleService {
 
     /** The article at this address as it was last recorded, if the ledger has it. */
     public Optional<ArticleView> at(CanonicalUrl url) {
-        return articles.byUrl(url)
-                .flatMap(revisions::latest)
-                .map(latest -> ArticleView.of(latest, revisions.count(latest.article())));
+        return articles.byUrl(url).map(article -> view(article.id()));
     }
 
     /** The article at the submitted URL, which nobody else revises until the transaction ends. */
@@ -98,8 +98,20 @@ public class ArticleService {
 
     /** The revision that its outlet published last. */
     public Revision last(String article) {
-        return revisions.latest(List.of(article)).stream()
+        return revisions.statesOf(List.of(article), AsOf.NOW).stream()
                 .findFirst()
+                .map(ArticleState::shown)
+                .orElseThrow(() -> ProblemException.notFound("article", article));
+    }
+
+    public ArticleView view(String article) {
+        return view(article, AsOf.NOW).shown();
+    }
+
+    Known<ArticleView> view(String article, AsOf asOf) {
+        return revisions.statesOf(List.of(article), asOf).stream()
+                .findFirst()
+                .map(state -> new Known<>(ArticleView.of(state), state.since()))
                 .orElseThrow(() -> ProblemException.notFound("article", article));
     }
 
@@ -119,14 +131,9 @@ public class ArticleService {
         return revisions.list("id in ?1", ids).stream().collect(toMap(Revision::id, Function.identity()));
     }
 
-    public ArticleView view(String article) {
-        var latest = last(article);
-        return ArticleView.of(latest, revisions.count(latest.article()));
-    }
-
     /** The id of the article that a query names. */
-    public @Nullable String filter(String parameter, @Nullable String article) {
-        if (article != null && articles.findByIdOptional(article).isEmpty()) {
+    public @Nullable String filter(String parameter, @Nullable String article, AsOf asOf) {
+        if (article != null && !articles.isKnown(article, asOf.position())) {
             throw ProblemException.invalidParameter(parameter, "No article has the id '" + article + "'");
         }
         return article;
@@ -137,27 +144,26 @@ public class ArticleService {
         return articles.count() == 0;
     }
 
-    Page<ArticleView> list(ArticleFilter filter, PageRequest page) {
-        outlets.filter("outlet", filter.outlet());
-        var filters = "articles" + filter;
-        var ids = articles.idsOf(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
-        var latest = revisions.latest(ids).stream()
-                .collect(toMap(revision -> revision.article().id(), Function.identity()));
-        var counts = revisions.counts(ids);
+    Page<ArticleView> list(ArticleFilter filter, AsOf asOf, PageRequest page) {
+        outlets.filter("outlet", filter.outlet(), asOf.position());
+        var filters = "articles" + filter + asOf;
+        var ids = articles.idsOf(filter, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var states = revisions.statesOf(ids, asOf).stream()
+                .collect(toMap(state -> state.shown().article().id(), Function.identity()));
         var found = ids.stream()
-                .map(id -> ArticleView.of(Objects.requireNonNull(latest.get(id), id), counts.getOrDefault(id, 0)))
+                .map(id -> ArticleView.of(Objects.requireNonNull(states.get(id), id)))
                 .toList();
         return Page.of(
                 found, page, filters, article -> List.of(article.publishedAt().toString(), article.id()));
     }
 
-    Page<RevisionView> revisions(String article, PageRequest page) {
-        if (articles.findByIdOptional(article).isEmpty()) {
+    Page<RevisionView> revisions(String article, AsOf asOf, PageRequest page) {
+        if (!articles.isKnown(article, asOf.position())) {
             throw ProblemException.notFound("article", article);
         }
-        var filters = "revisions" + article;
+        var filters = "revisions" + article + asOf;
         var before = page.after(filters, 1).map(key -> key.number(0)).orElse(Integer.MAX_VALUE);
-        var found = revisions.before(article, before, page.limit() + 1);
+        var found = revisions.before(article, before, asOf, page.limit() + 1);
         return Page.of(found, page, filters, revision -> List.of(String.valueOf(revision.number())))
                 .map(RevisionView::of);
     }

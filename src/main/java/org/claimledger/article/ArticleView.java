@@ -3,7 +3,7 @@ package org.claimledger.article;
 import java.time.Instant;
 import org.claimledger.outlet.OutletName;
 
-/** An article as the API shows it, with the headline of its latest revision. */
+/** An article as the API shows it, with the headline of the revision that it shows. */
 public record ArticleView(
         String id,
         String url,
@@ -14,16 +14,17 @@ public record ArticleView(
         int revisions,
         Instant recordedAt) {
 
-    static ArticleView of(Revision latest, int revisions) {
-        var article = latest.article();
+    static ArticleView of(ArticleState state) {
+        var shown = state.shown();
+        var article = shown.article();
         return new ArticleView(
                 article.id(),
                 article.url(),
                 OutletName.of(article.outlet()),
-                latest.headline(),
+                shown.headline(),
                 article.publishedAt(),
-                latest.id(),
-                revisions,
+                shown.id(),
+                state.revisions(),
                 article.recordedAt());
     }
 }

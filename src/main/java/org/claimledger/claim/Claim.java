@@ -26,7 +26,6 @@ import org.claimledger.extraction.StatedOn;
 import org.claimledger.outlet.Outlet;
 import org.claimledger.shared.Ids;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** One statement that an article reports or a person enters. Never rewritten: what becomes of it later is told by events. */
@@ -112,10 +111,6 @@ public class Claim {
     @OrderColumn(name = "ordinal")
     @BatchSize(size = 200)
     private List<ClaimHop> attribution;
-
-    @Formula("claim_status(id, revision, article)")
-    @Enumerated(EnumType.STRING)
-    private @Nullable ClaimStatus status;
 
     /** For Hibernate only. */
     protected Claim() {}
@@ -252,10 +247,6 @@ public class Claim {
     /** From the first cited outlet to the root; empty where the publishing outlet speaks for itself. */
     public List<ClaimHop> attribution() {
         return attribution;
-    }
-
-    public ClaimStatus status() {
-        return status == null ? ClaimStatus.STANDING : status;
     }
 
     /** What makes it the same claim in another revision. */

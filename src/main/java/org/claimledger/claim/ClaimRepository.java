@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
@@ -19,9 +21,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
 
+    /**
+     * A claim that first came in with a later revision may be known from an earlier one that came in after it. Those are few,
+     * and the others need no closer look.
+     */
+    private static final String MAYBE_PUBLISHED = """
+            (c.published_at <= :published or c.id in (
+                select e.claim from claim_event e where e.before_revision is null and e.kind in ('KEPT', 'MOVED')))
+            """;
+
     /** Newest publication first and in the order of the article; ids are given in that order and break ties. */
-    List<Claim> matching(ClaimFilter filter, @Nullable SortKey after, int limit) {
-        var conditions = conditions(filter);
+    List<Claim> matching(ClaimFilter filter, AsOf asOf, @Nullable SortKey after, int limit) {
+        var conditions = conditions(filter, asOf);
         if (after != null) {
             conditions
                     .and("c.published_at <= :instant and (c.published_at < :instant or c.id > :id)")
@@ -38,18 +49,21 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return inOrder(ids);
     }
 
-    private static Conditions conditions(ClaimFilter filter) {
+    private static Conditions conditions(ClaimFilter filter, AsOf asOf) {
         var conditions = new Conditions()
                 .and("c.outlet = :outlet", "outlet", filter.outlet())
                 .and("c.article = :article", "article", filter.article())
                 .and("c.id in (select h.claim from hop h where h.outlet = :cited)", "cited", filter.citedOutlet())
-                .and(
-                        "c.id in (select h.claim from hop h where h.speaker in (select known_as(:speaker)))",
-                        "speaker",
-                        filter.speaker())
                 .and("c.search @@ websearch_to_tsquery('english', :words)", "words", filter.words())
                 .and("(c.stated_on >= :from or c.stated_to >= :from)", "from", filter.statedFrom())
                 .and("(c.stated_on <= :to or c.stated_from <= :to)", "to", filter.statedTo());
+        if (filter.speaker() != null) {
+            conditions
+                    .and(
+                            "c.id in (select h.claim from hop h where h.speaker in (select known_as(:speaker, :position)))")
+                    .with("speaker", filter.speaker())
+                    .with("position", asOf.position());
+        }
         if (filter.kind() != null) {
             conditions.and("c.kind = :kind", "kind", filter.kind().name());
         }
@@ -57,13 +71,80 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
             conditions.and(
                     "c.modality = :modality", "modality", filter.modality().name());
         }
-        if (filter.status() != null) {
-            conditions.and(
-                    "claim_status(c.id, c.revision, c.article) = :status",
-                    "status",
-                    filter.status().name());
+        if (asOf.validAt() != null) {
+            conditions.and(MAYBE_PUBLISHED);
+        }
+        if (filter.status() != null || !asOf.isNow()) {
+            conditions
+                    .and("c.position <= :position")
+                    .and("exists (select 1 from claim_at(c.id, :published, :position) s" + status(filter) + ")")
+                    .with("published", asOf.published())
+                    .with("position", asOf.position());
         }
         return conditions;
+    }
+
+    private static String status(ClaimFilter filter) {
+        return filter.status() == null ? "" : " where s.status = '" + filter.status() + "'";
+    }
+
+    /** Whether claims stood as of two times. */
+    Standings standings(Collection<String> ids, AsOf asOf) {
+        List<Tuple> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select c.id, s.status
+                        from unnest(cast(:ids as text[])) c (id) cross join lateral claim_at(c.id, :published, :position) s
+                        """, Tuple.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
+                .getResultList();
+        return new Standings(rows.stream()
+                .collect(toMap(
+                        row -> row.get(0, String.class),
+                        row -> ClaimStatus.valueOf(row.get(1, String.class)),
+                        (one, same) -> one)));
+    }
+
+    /** When what is shown of a claim changed until then, the earliest first. */
+    List<Instant> momentsOf(String claim, AsOf asOf) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with recorded as (
+                            select c.position from claim c where c.id = :claim and c.position <= :position
+                            union all
+                            select r.position from claim c join revision r on r.article = c.article
+                            where c.id = :claim and r.position > c.position and r.position <= :position),
+                        seen as (
+                            select e.recorded_at as moment, s.status, s.ended, lag(s.status) over earlier as former_status,
+                                lag(s.ended) over earlier as former_end
+                            from recorded join ledger_entry e on e.position = recorded.position
+                            cross join lateral (
+                                select max(l.position) from ledger_entry l where l.recorded_at = e.recorded_at) last (position)
+                            left join lateral claim_at(:claim, :published, last.position) s on true
+                            window earlier as (order by e.recorded_at))
+                        select moment from seen
+                        where status is distinct from former_status or ended is distinct from former_end
+                        order by moment
+                        """, Instant.class)
+                .setParameter("claim", claim)
+                .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
+                .getResultList();
+    }
+
+    /** Whether a speaker is named in a claim that was recorded up to a position. */
+    boolean hasSpeaker(String slug, long position) {
+        return !IdQuery.of(getEntityManager(), """
+                        select h.claim from hop h join claim c on c.id = h.claim
+                        where h.speaker = :slug and c.position <= :position limit 1
+                        """)
+                .setParameter("slug", slug)
+                .setParameter("position", position)
+                .getResultList()
+                .isEmpty();
     }
 
     /** These claims with what is shown of them, in the order of the ids. */
@@ -146,18 +227,19 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
                 .toList();
     }
 
-    /** What became last of those of these claims that do not stand any more. */
-    List<ClaimEvent> endsOf(Collection<String> claims) {
+    /** What had become of those of these claims that did not stand then any more. */
+    List<ClaimEvent> endsOf(Collection<String> claims, AsOf asOf) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery("""
-                        select distinct on (e.claim) e.*
-                        from claim_event e join claim c on c.id = e.claim join revision r on r.id = e.revision
-                        where e.claim in (:claims) and e.kind not in ('KEPT', 'MOVED')
-                            and claim_status(c.id, c.revision, c.article) <> 'STANDING'
-                        order by e.claim, r.revised_at desc, r.number desc
+                        select e.*
+                        from unnest(cast(:claims as text[])) c (id)
+                        cross join lateral claim_at(c.id, :published, :position) s
+                        join claim_event e on e.position = s.ended
                         """, ClaimEvent.class)
-                .setParameter("claims", claims)
+                .setParameter("claims", claims.toArray(String[]::new))
+                .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
                 .getResultList();
     }
 }

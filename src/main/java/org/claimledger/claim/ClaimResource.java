@@ -7,10 +7,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.Modality;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Negotiation;
+import org.claimledger.ledger.TimeMap;
+import org.claimledger.ledger.TimesAsked;
+import org.claimledger.ledger.TimesService;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -26,11 +32,13 @@ class ClaimResource {
     private final ClaimService claims;
     private final SimilarClaims similar;
     private final EntryService entries;
+    private final TimesService times;
 
-    ClaimResource(ClaimService claims, SimilarClaims similar, EntryService entries) {
+    ClaimResource(ClaimService claims, SimilarClaims similar, EntryService entries, TimesService times) {
         this.claims = claims;
         this.similar = similar;
         this.entries = entries;
+        this.times = times;
     }
 
     @POST
@@ -48,15 +56,25 @@ class ClaimResource {
     }
 
     @GET
-    public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam PageRequest page) {
+    public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam TimesAsked asked, @BeanParam PageRequest page) {
+        var asOf = times.of(asked);
         var statement = query.statement();
-        return statement == null ? claims.list(query.filter(), page) : similar.to(statement, query.filter(), page);
+        return statement == null
+                ? claims.list(query.filter(), asOf, page)
+                : similar.to(statement, query.filter(), asOf, page);
     }
 
     @GET
     @Path("/{id}")
-    public ClaimView get(@RestPath String id) {
-        return claims.get(id);
+    public RestResponse<ClaimView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
+        return asked.answerWithTimeMap(claims.get(id, times.of(asked)), uri).build();
+    }
+
+    @GET
+    @Path("/{id}/timemap")
+    @Produces(TimeMap.MEDIA_TYPE)
+    public String timeMap(@RestPath String id, @RestQuery @Nullable String validAt, UriInfo uri) {
+        return TimeMap.of(claims.momentsOf(id, AsOf.validAt(Parameters.instant("validAt", validAt))), uri);
     }
 
     /** The filters of a list of claims, as a client writes them. */

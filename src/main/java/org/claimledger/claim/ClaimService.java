@@ -17,6 +17,8 @@ import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.claim.ClaimRepository.Link;
 import org.claimledger.extraction.Extraction;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Known;
 import org.claimledger.outlet.OutletIdentity;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
@@ -71,9 +73,19 @@ public class ClaimService {
 
     /** The claims that stood in a revision, in reading order. */
     public List<ClaimView> viewsIn(Revision revision) {
-        return standing.in(revision.id()).stream()
-                .map(located -> ClaimView.of(located.claim()))
+        return viewsOf(standing.in(revision.id()).stream().map(Located::claim).toList(), AsOf.NOW);
+    }
+
+    private List<ClaimView> viewsOf(List<Claim> shown, AsOf asOf) {
+        var standings = standings(shown, asOf);
+        return shown.stream()
+                .map(claim -> ClaimView.of(claim, standings.of(claim)))
                 .toList();
+    }
+
+    /** Whether these claims stood as of two times. */
+    public Standings standings(Collection<Claim> those, AsOf asOf) {
+        return claims.standings(those.stream().map(Claim::id).toList(), asOf);
     }
 
     /** The claims that a revision brought, or brought back, and that stood when the ledger was at a position. */
@@ -110,13 +122,13 @@ public class ClaimService {
         return revisedBy(List.of(claim), Long.MAX_VALUE).getOrDefault(claim.id(), List.of());
     }
 
-    /** What became of those of these claims that the last revision of their article no longer has, by the claims' ids. */
-    public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those) {
+    /** What had become of those of these claims that the revision which their article showed no longer had, by their ids. */
+    public Map<String, Withdrawal> withdrawalsOf(Collection<Claim> those, AsOf asOf) {
         var byId = those.stream().collect(toMap(Claim::id, Function.identity(), (one, same) -> one));
         if (byId.isEmpty()) {
             return Map.of();
         }
-        var ends = claims.endsOf(byId.keySet());
+        var ends = claims.endsOf(byId.keySet(), asOf);
         var successors =
                 claims
                         .inOrder(ends.stream()
@@ -148,46 +160,68 @@ public class ClaimService {
         return claims.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("claim", id));
     }
 
-    ClaimView get(String id) {
-        return ClaimView.of(require(id));
+    /** Refuses a claim that was not published or not known then. */
+    public void requireKnown(String id, AsOf asOf) {
+        if (!claims.standings(List.of(id), asOf).has(id)) {
+            throw ProblemException.notFound("claim", id);
+        }
     }
 
-    Page<ClaimView> list(ClaimFilter filter, PageRequest page) {
-        requireKnown(filter);
-        return matching(filter, page);
+    Known<ClaimView> get(String id, AsOf asOf) {
+        var moments = momentsOf(id, asOf);
+        return new Known<>(viewsOf(List.of(require(id)), asOf).get(0), moments.get(moments.size() - 1));
     }
 
-    /** Refuses a filter by what the ledger does not have. */
-    void requireKnown(ClaimFilter filter) {
-        outlets.filter("outlet", filter.outlet());
-        outlets.filter("citedOutlet", filter.citedOutlet());
-        speakers.filter("speaker", filter.speaker());
-        articles.filter("article", filter.article());
+    /** When what is shown of a claim changed until then, the earliest first: when it came in, and since then its status. */
+    public List<Instant> momentsOf(String id, AsOf asOf) {
+        var moments = claims.momentsOf(id, asOf);
+        if (moments.isEmpty()) {
+            throw ProblemException.notFound("claim", id);
+        }
+        return moments;
+    }
+
+    Page<ClaimView> list(ClaimFilter filter, AsOf asOf, PageRequest page) {
+        requireKnown(filter, asOf);
+        return matching(filter, asOf, page);
+    }
+
+    /** Refuses a filter by what the ledger did not have. */
+    void requireKnown(ClaimFilter filter, AsOf asOf) {
+        outlets.filter("outlet", filter.outlet(), asOf.position());
+        outlets.filter("citedOutlet", filter.citedOutlet(), asOf.position());
+        if (filter.speaker() != null && !claims.hasSpeaker(filter.speaker(), asOf.position())) {
+            throw SpeakerService.refused("speaker", filter.speaker());
+        }
+        articles.filter("article", filter.article(), asOf);
     }
 
     /** As the API shows them, in the order of the ids. */
     List<ClaimView> views(List<String> ids) {
-        return claims.inOrder(ids).stream().map(ClaimView::of).toList();
+        return viewsOf(claims.inOrder(ids), AsOf.NOW);
     }
 
-    Page<ClaimView> ofOutlet(ClaimFilter filter, PageRequest page) {
-        outlets.require(String.valueOf(filter.outlet()));
-        return matching(filter, page);
+    Page<ClaimView> ofOutlet(String slug, ClaimFilter filter, AsOf asOf, PageRequest page) {
+        outlets.requireKnown(slug, asOf.position());
+        return matching(filter, asOf, page);
     }
 
-    Page<ClaimView> ofSpeaker(ClaimFilter filter, PageRequest page) {
-        speakers.require(String.valueOf(filter.speaker()));
-        return matching(filter, page);
+    Page<ClaimView> ofSpeaker(String slug, ClaimFilter filter, AsOf asOf, PageRequest page) {
+        if (!claims.hasSpeaker(slug, asOf.position())) {
+            throw ProblemException.notFound("speaker", slug);
+        }
+        return matching(filter, asOf, page);
     }
 
-    private Page<ClaimView> matching(ClaimFilter filter, PageRequest page) {
-        var filters = "claims" + filter;
-        var found = claims.matching(filter, page.after(filters, 2).orElse(null), page.limit() + 1);
+    private Page<ClaimView> matching(ClaimFilter filter, AsOf asOf, PageRequest page) {
+        var filters = "claims" + filter + asOf;
+        var found = claims.matching(filter, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var standings = standings(found, asOf);
         return Page.of(
                         found,
                         page,
                         filters,
                         claim -> List.of(claim.publishedAt().toString(), claim.id()))
-                .map(ClaimView::of);
+                .map(claim -> ClaimView.of(claim, standings.of(claim)));
     }
 }

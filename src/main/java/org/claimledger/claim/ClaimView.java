@@ -65,7 +65,7 @@ public record ClaimView(
         }
     }
 
-    public static ClaimView of(Claim claim) {
+    static ClaimView of(Claim claim, ClaimStatus status) {
         @Nullable Article article = claim.article();
         @Nullable Period stated = claim.stated();
         return new ClaimView(
@@ -73,7 +73,7 @@ public record ClaimView(
                 claim.text(),
                 claim.kind(),
                 claim.modality(),
-                claim.status(),
+                status,
                 OutletName.of(claim.outlet()),
                 OutletName.ofNullable(claim.origin()),
                 article == null ? null : article.id(),

@@ -41,7 +41,8 @@ class EntryService {
     }
 
     private Optional<Entered> known(Entry entry) {
-        return claims.entered(entry.sha256()).map(claim -> new Entered(ClaimView.of(claim), false));
+        return claims.entered(entry.sha256())
+                .map(claim -> new Entered(ClaimView.of(claim, ClaimStatus.STANDING), false));
     }
 
     /** Looks once more while nobody else records. */
@@ -66,6 +67,6 @@ class EntryService {
         var outlet = outlets.require(entry.outlet().slug());
         var claim = new Claim(entry, outlet, attribution, positions.recordedAt(), positions.next());
         claims.persist(claim);
-        return new Entered(ClaimView.of(claim), true);
+        return new Entered(ClaimView.of(claim, ClaimStatus.STANDING), true);
     }
 }

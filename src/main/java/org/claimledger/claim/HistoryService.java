@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.article.diff.Significance;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public class HistoryService {
                 .of(events).stream()
                         .filter(event -> isShown(event.significance(), least))
                         .toList();
-        return new HistoryView(id, claim.status(), items);
+        return new HistoryView(id, claims.standings(List.of(id), AsOf.NOW).of(claim), items);
     }
 
     private static boolean isShown(@Nullable Significance significance, @Nullable Significance least) {

@@ -4,6 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimledger.extraction.ClaimKind;
+import org.claimledger.ledger.TimesAsked;
+import org.claimledger.ledger.TimesService;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 class OutletClaimsResource {
 
     private final ClaimService claims;
+    private final TimesService times;
 
-    OutletClaimsResource(ClaimService claims) {
+    OutletClaimsResource(ClaimService claims, TimesService times) {
         this.claims = claims;
+        this.times = times;
     }
 
     @GET
@@ -25,11 +29,12 @@ class OutletClaimsResource {
             @RestPath String slug,
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String status,
+            @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
         var filter = ClaimFilter.byOutlet(
                 slug,
                 Parameters.choice("kind", kind, ClaimKind.class),
                 Parameters.choice("status", status, ClaimStatus.class));
-        return claims.ofOutlet(filter, page);
+        return claims.ofOutlet(slug, filter, times.of(asked), page);
     }
 }

@@ -9,7 +9,7 @@ public record SideView(
         ClaimStatus status,
         @Nullable EvidenceView evidence) {
 
-    public static SideView of(Claim claim) {
-        return new SideView(claim.id(), claim.outlet().slug(), claim.status(), EvidenceView.of(claim));
+    public static SideView of(Claim claim, Standings standings) {
+        return new SideView(claim.id(), claim.outlet().slug(), standings.of(claim), EvidenceView.of(claim));
     }
 }

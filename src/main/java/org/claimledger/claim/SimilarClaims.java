@@ -2,6 +2,7 @@ package org.claimledger.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.search.ClaimSearch;
 import org.claimledger.search.Near;
 import org.claimledger.search.Scope;
@@ -28,14 +29,19 @@ class SimilarClaims {
     }
 
     /** The nearest first, on a single page: how far down a ranking still tells something, nobody knows. */
-    Page<ClaimView> to(String statement, ClaimFilter filter, PageRequest page) {
+    Page<ClaimView> to(String statement, ClaimFilter filter, AsOf asOf, PageRequest page) {
+        if (!asOf.isNow()) {
+            throw ProblemException.invalidParameter(
+                    asOf.knownAt() == null ? "validAt" : "knownAt",
+                    "cannot be combined with like, which ranks what is there now");
+        }
         if (filter.words() != null) {
             throw ProblemException.invalidParameter("q", "cannot be combined with like, which ranks by words itself");
         }
         if (page.goesOn()) {
             throw ProblemException.invalidParameter("cursor", "cannot be combined with like, which has a single page");
         }
-        claims.requireKnown(filter);
+        claims.requireKnown(filter, asOf);
         boolean isPrecise = filter.status() == null || filter.status() == ClaimStatus.STANDING;
         int most = isPrecise ? page.limit() : MOST_WITHDRAWN;
         var near = search.like(statement, scope(filter), most);

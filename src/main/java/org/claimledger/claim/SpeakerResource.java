@@ -4,6 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.claimledger.extraction.ClaimKind;
+import org.claimledger.ledger.TimesAsked;
+import org.claimledger.ledger.TimesService;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -16,10 +18,12 @@ class SpeakerResource {
 
     private final SpeakerService speakers;
     private final ClaimService claims;
+    private final TimesService times;
 
-    SpeakerResource(SpeakerService speakers, ClaimService claims) {
+    SpeakerResource(SpeakerService speakers, ClaimService claims, TimesService times) {
         this.speakers = speakers;
         this.claims = claims;
+        this.times = times;
     }
 
     @GET
@@ -39,11 +43,12 @@ class SpeakerResource {
             @RestPath String slug,
             @RestQuery @Nullable String kind,
             @RestQuery @Nullable String status,
+            @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
         var filter = ClaimFilter.bySpeaker(
                 slug,
                 Parameters.choice("kind", kind, ClaimKind.class),
                 Parameters.choice("status", status, ClaimStatus.class));
-        return claims.ofSpeaker(filter, page);
+        return claims.ofSpeaker(slug, filter, times.of(asked), page);
     }
 }

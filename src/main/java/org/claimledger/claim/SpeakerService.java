@@ -54,7 +54,11 @@ class SpeakerService {
     /** Refuses a filter by a speaker whom the ledger does not know. */
     void filter(String parameter, @Nullable String slug) {
         if (slug != null && speakers.findByIdOptional(slug).isEmpty()) {
-            throw ProblemException.invalidParameter(parameter, "No speaker has the slug '" + slug + "'");
+            throw refused(parameter, slug);
         }
+    }
+
+    static ProblemException refused(String parameter, String slug) {
+        return ProblemException.invalidParameter(parameter, "No speaker has the slug '" + slug + "'");
     }
 }

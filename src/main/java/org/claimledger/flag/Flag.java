@@ -13,12 +13,9 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.claimledger.claim.Claim;
-import org.claimledger.claim.Withdrawal;
 import org.claimledger.shared.Ids;
 import org.hibernate.annotations.BatchSize;
-import org.jspecify.annotations.Nullable;
 
 /** A contradiction or an update that wants a person's eye, as it was found, and the verdicts on it. */
 @Entity
@@ -90,27 +87,15 @@ class Flag {
         return given;
     }
 
-    /**
-     * How many verdicts were given, and how often a claim beneath them changed: what a client must have seen to give the
-     * next.
-     */
-    int version(Map<String, Withdrawal> withdrawals) {
-        long changes = claims().stream()
-                .filter(claim -> withdrawals.containsKey(claim.id()))
-                .count();
-        return verdicts.size() + (int) changes;
-    }
-
     /** Whether it says that one outlet is behind another, which has revised what both said. */
     boolean isStale() {
         return type == FlagType.UPDATE
                 && !earlier.outlet().slug().equals(later.outlet().slug());
     }
 
-    /** The newest verdict, if there was any. */
-    @Nullable
-    VerdictGiven lastVerdict() {
-        return verdicts.isEmpty() ? null : verdicts.get(verdicts.size() - 1);
+    /** The oldest first. */
+    List<VerdictGiven> verdicts() {
+        return verdicts;
     }
 
     String id() {

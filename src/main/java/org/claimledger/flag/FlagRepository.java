@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
@@ -27,25 +28,28 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
     private static final String VERDICT = """
             coalesce((
                 select case when exists (
-                        select 1 from claim_event e join claim c on c.id = e.claim
-                        where e.claim in (f.earlier, f.later) and e.kind not in ('KEPT', 'MOVED')
-                            and e.position > v.position
-                            and claim_status(c.id, c.revision, c.article) <> 'STANDING'
-                            and not (%s))
+                        select 1 from unnest(array[f.earlier, f.later]) c (id)
+                        cross join lateral claim_at(c.id, :published, :position) s where s.ended > v.position)
+                            and not (%s)
                     then 'OPEN' else v.verdict end
-                from verdict v where v.flag = f.id order by v.version desc limit 1), 'OPEN')
+                from verdict v where v.flag = f.id and v.position <= :position order by v.version desc limit 1), 'OPEN')
             """.formatted(STALE);
 
     /** That it is over that one outlet is behind another. */
     private static final String CLOSED = """
             %s and exists (
-                select 1 from claim c
-                where (c.id = f.earlier or (c.id = f.later and c.kind <> 'NOTICE'))
-                    and claim_status(c.id, c.revision, c.article) <> 'STANDING')
+                select 1 from claim c cross join lateral claim_at(c.id, :published, :position) s
+                where (c.id = f.earlier or (c.id = f.later and c.kind <> 'NOTICE')) and s.status <> 'STANDING')
             """.formatted(STALE);
 
+    private static final String PUBLISHED_AND_KNOWN = """
+            exists (select 1 from relation l where l.id = f.relation and l.position <= :position)
+            and exists (select 1 from claim_at(f.earlier, :published, :position))
+            and exists (select 1 from claim_at(f.later, :published, :position))
+            """;
+
     /** The newest first; ids grow with time. */
-    List<Flag> matching(FlagFilter filter, @Nullable SortKey after, int limit) {
+    List<Flag> matching(FlagFilter filter, AsOf asOf, @Nullable SortKey after, int limit) {
         var conditions = new Conditions()
                 .and("f.recorded_at >= :since", "since", filter.since())
                 .and(
@@ -62,6 +66,12 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
         if (filter.verdict() != null) {
             conditions.and(VERDICT + " = :verdict", "verdict", filter.verdict().name());
         }
+        if (!asOf.isNow()) {
+            conditions.and(PUBLISHED_AND_KNOWN);
+        }
+        if (!asOf.isNow() || filter.verdict() != null || filter.state() != null) {
+            conditions.with("published", asOf.published()).with("position", asOf.position());
+        }
         var query = IdQuery.of(
                         getEntityManager(),
                         "select f.id from flag f " + conditions.where() + " order by f.id desc limit :limit")
@@ -69,6 +79,17 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
         conditions.bindTo(query);
         List<String> ids = query.getResultList();
         return inOrder(ids);
+    }
+
+    /** The flag, if it was raised by then on what was published by then. */
+    Optional<Flag> byId(String id, AsOf asOf) {
+        var found = IdQuery.of(
+                        getEntityManager(), "select f.id from flag f where f.id = :id and " + PUBLISHED_AND_KNOWN)
+                .setParameter("id", id)
+                .setParameter("published", asOf.published())
+                .setParameter("position", asOf.position())
+                .getResultList();
+        return inOrder(found).stream().findFirst();
     }
 
     /** The flags in which any of these claims stands, the oldest first. */

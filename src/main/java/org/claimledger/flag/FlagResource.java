@@ -8,6 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.claimledger.ledger.Known;
+import org.claimledger.ledger.Negotiation;
+import org.claimledger.ledger.TimesAsked;
+import org.claimledger.ledger.TimesService;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.http.VersionTag;
 import org.claimledger.shared.page.Page;
@@ -23,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 class FlagResource {
 
     private final FlagService flags;
+    private final TimesService times;
 
-    FlagResource(FlagService flags) {
+    FlagResource(FlagService flags, TimesService times) {
         this.flags = flags;
+        this.times = times;
     }
 
     @GET
@@ -35,6 +42,7 @@ class FlagResource {
             @RestQuery @Nullable String verdict,
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String since,
+            @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
         var filter = new FlagFilter(
                 Parameters.choice("type", type, FlagType.class),
@@ -42,13 +50,17 @@ class FlagResource {
                 Parameters.choice("verdict", verdict, Verdict.class),
                 outlet,
                 Parameters.instant("since", since));
-        return flags.list(filter, page);
+        return flags.list(filter, times.of(asked), page);
     }
 
     @GET
     @Path("/{id}")
-    public RestResponse<FlagView> get(@RestPath String id) {
-        return tagged(flags.get(id));
+    public RestResponse<FlagView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
+        var asOf = times.of(asked);
+        var known = flags.get(id, asOf);
+        return asked.answer(new Known<>(known.shown().flag(), known.since()), uri)
+                .header("ETag", VersionTag.of(known.shown().version(), asOf.validAt()))
+                .build();
     }
 
     @PUT
@@ -56,12 +68,9 @@ class FlagResource {
     @Path("/{id}/verdict")
     public RestResponse<FlagView> decide(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewVerdict body) {
-        return tagged(flags.decide(id, VersionTag.required(ifMatch), body));
-    }
-
-    private static RestResponse<FlagView> tagged(VersionedFlag versioned) {
-        return ResponseBuilder.ok(versioned.flag())
-                .header("ETag", VersionTag.of(versioned.version()))
+        var decided = flags.decide(id, VersionTag.required(ifMatch), body);
+        return ResponseBuilder.ok(decided.flag())
+                .header("ETag", VersionTag.of(decided.version()))
                 .build();
     }
 }

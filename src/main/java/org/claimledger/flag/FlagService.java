@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.claimledger.claim.ClaimService;
-import org.claimledger.claim.Withdrawal;
+import org.claimledger.ledger.AsOf;
+import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
@@ -47,39 +47,57 @@ public class FlagService {
         if (these.isEmpty()) {
             return List.of();
         }
-        var found = flags.on(these);
-        var withdrawals = withdrawals(found);
-        return found.stream().map(flag -> FlagView.of(flag, withdrawals)).toList();
+        return states(flags.on(these), AsOf.NOW).stream().map(FlagView::of).toList();
     }
 
-    VersionedFlag get(String id) {
-        var flag = flags.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("flag", id));
-        return VersionedFlag.of(flag, withdrawals(List.of(flag)));
+    Known<VersionedFlag> get(String id, AsOf asOf) {
+        var flag = flags.byId(id, asOf).orElseThrow(() -> ProblemException.notFound("flag", id));
+        return versioned(flag, asOf);
     }
 
-    Page<FlagView> list(FlagFilter filter, PageRequest page) {
-        outlets.filter("outlet", filter.outlet());
-        var filters = "flags" + filter;
-        var found = flags.matching(filter, page.after(filters, 1).orElse(null), page.limit() + 1);
-        var withdrawals = withdrawals(found);
-        return Page.of(found, page, filters, flag -> List.of(flag.id())).map(flag -> FlagView.of(flag, withdrawals));
+    private Known<VersionedFlag> versioned(Flag flag, AsOf asOf) {
+        var state = states(List.of(flag), asOf).get(0);
+        int version = state.verdicts().size();
+        var since = state.decided();
+        for (var claim : flag.claims()) {
+            var moments = claims.momentsOf(claim.id(), asOf);
+            var last = moments.get(moments.size() - 1);
+            version += moments.size() - 1;
+            since = last.isAfter(since) ? last : since;
+        }
+        return new Known<>(new VersionedFlag(FlagView.of(state), version), since);
     }
 
-    private Map<String, Withdrawal> withdrawals(Collection<Flag> found) {
-        return claims.withdrawalsOf(
-                found.stream().flatMap(flag -> flag.claims().stream()).toList());
+    Page<FlagView> list(FlagFilter filter, AsOf asOf, PageRequest page) {
+        outlets.filter("outlet", filter.outlet(), asOf.position());
+        var filters = "flags" + filter + asOf;
+        var found = flags.matching(filter, asOf, page.after(filters, 1).orElse(null), page.limit() + 1);
+        return Page.of(
+                        states(found, asOf),
+                        page,
+                        filters,
+                        state -> List.of(state.flag().id()))
+                .map(FlagView::of);
+    }
+
+    private List<FlagThen> states(List<Flag> found, AsOf asOf) {
+        var beneath = found.stream().flatMap(flag -> flag.claims().stream()).toList();
+        var withdrawals = claims.withdrawalsOf(beneath, asOf);
+        var standings = claims.standings(beneath, asOf);
+        return found.stream()
+                .map(flag -> FlagThen.of(flag, withdrawals, standings, asOf))
+                .toList();
     }
 
     /** Adds a verdict, unless there is another verdict, or a change beneath it, that the client has not seen. */
     VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict) {
         var flag = flags.locked(id).orElseThrow(() -> ProblemException.notFound("flag", id));
         ledger.lock(); // from now on no claim changes
-        var withdrawals = withdrawals(List.of(flag));
-        if (seen != null && seen != flag.version(withdrawals)) {
+        if (seen != null && seen != versioned(flag, AsOf.NOW).shown().version()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, "Read the flag again and decide anew.");
         }
         var positions = ledger.advance(1);
         entities.persist(flag.decide(verdict, positions.recordedAt(), positions.next()));
-        return VersionedFlag.of(flag, withdrawals);
+        return versioned(flag, AsOf.NOW).shown();
     }
 }

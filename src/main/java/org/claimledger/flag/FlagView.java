@@ -1,9 +1,7 @@
 package org.claimledger.flag;
 
 import java.time.Instant;
-import java.util.Map;
 import org.claimledger.claim.SideView;
-import org.claimledger.claim.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /** A flag as the API shows it. */
@@ -27,11 +25,12 @@ public record FlagView(
         String run,
         Instant recordedAt) {
 
-    static FlagView of(Flag flag, Map<String, Withdrawal> withdrawals) {
-        var former = FormerVerdict.of(flag, withdrawals);
-        var stale = Staleness.of(flag, withdrawals);
+    static FlagView of(FlagThen state) {
+        var flag = state.flag();
+        var former = FormerVerdict.of(state);
+        var stale = Staleness.of(flag, state.withdrawals());
         Staleness.@Nullable EndingView closed = stale.map(Staleness::endingView).orElse(null);
-        @Nullable VerdictGiven last = former.isPresent() ? null : flag.lastVerdict();
+        @Nullable VerdictGiven last = former.isPresent() ? null : state.lastVerdict();
         return new FlagView(
                 flag.id(),
                 flag.type(),
@@ -45,8 +44,8 @@ public record FlagView(
                 last == null ? null : last.decidedAt(),
                 former.map(FormerVerdict::view).orElse(null),
                 flag.explanation(),
-                SideView.of(flag.earlier()),
-                SideView.of(flag.later()),
+                state.side(flag.earlier()),
+                state.side(flag.later()),
                 flag.rule(),
                 flag.relation(),
                 flag.run(),

@@ -3,9 +3,7 @@ package org.claimledger.flag;
 import static java.util.Comparator.comparingLong;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.claimledger.claim.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +31,12 @@ record FormerVerdict(VerdictGiven given, Withdrawal change) {
             String revision,
             @Nullable String amendedTo) {}
 
-    /** @param withdrawals of claims, by the claims' ids */
-    static Optional<FormerVerdict> of(Flag flag, Map<String, Withdrawal> withdrawals) {
-        var last = flag.lastVerdict();
-        if (last == null || last.verdict() == Verdict.OPEN || flag.isStale()) {
+    static Optional<FormerVerdict> of(FlagThen state) {
+        var last = state.lastVerdict();
+        if (last == null || last.verdict() == Verdict.OPEN || state.flag().isStale()) {
             return Optional.empty();
         }
-        return flag.claims().stream()
-                .flatMap(claim -> Stream.ofNullable(withdrawals.get(claim.id())))
+        return state.changes()
                 .filter(withdrawal -> withdrawal.position() > last.position())
                 .min(comparingLong(Withdrawal::position))
                 .map(withdrawal -> new FormerVerdict(last, withdrawal));

@@ -26,6 +26,17 @@ class OutletRepository implements PanacheRepositoryBase<Outlet, String> {
         return slugs.stream().findFirst().map(this::findById);
     }
 
+    /** Whether anything was recorded up to a position that the outlet published, or in which it is cited. */
+    boolean isKnown(String slug, long position) {
+        return !IdQuery.of(
+                        getEntityManager(),
+                        "select slug from outlet where slug = :slug and outlet_known(slug, :position)")
+                .setParameter("slug", slug)
+                .setParameter("position", position)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Outlet> bySlugAfter(String slug, int limit) {
         return find("from Outlet where slug > ?1 order by slug", slug)
                 .page(0, limit)

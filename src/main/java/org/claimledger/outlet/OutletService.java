@@ -113,17 +113,22 @@ public class OutletService {
                 .isEmpty();
     }
 
-    /** The outlet in the ledger that a query names by its slug. */
-    public @Nullable Outlet filter(String parameter, @Nullable String slug) {
-        return slug == null
-                ? null
-                : outlets.findByIdOptional(slug)
-                        .orElseThrow(() -> ProblemException.invalidParameter(
-                                parameter, "No outlet in the ledger has the slug '" + slug + "'"));
+    /** Refuses a filter by an outlet of which nothing was recorded up to a position. */
+    public void filter(String parameter, @Nullable String slug, long position) {
+        if (slug != null && !outlets.isKnown(slug, position)) {
+            throw ProblemException.invalidParameter(parameter, "No outlet in the ledger has the slug '" + slug + "'");
+        }
     }
 
     public Outlet require(String slug) {
         return outlets.findByIdOptional(slug).orElseThrow(() -> ProblemException.notFound("outlet", slug));
+    }
+
+    /** Refuses an outlet of which nothing was recorded up to a position. */
+    public void requireKnown(String slug, long position) {
+        if (!outlets.isKnown(slug, position)) {
+            throw ProblemException.notFound("outlet", slug);
+        }
     }
 
     OutletView get(String slug) {

@@ -2,8 +2,10 @@ package org.claimledger.reconciliation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.claim.SideView;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.reconciliation.rule.RuleBook;
 
 /** Tells why two claims have the relation that they have, or none, and what the rules are. */
@@ -34,7 +36,9 @@ public class ExplanationService {
 
     private Side side(String id) {
         var claim = claims.require(id);
-        return new Side(Comparand.of(claim, claims.revisedBy(claim)), SideView.of(claim));
+        return new Side(
+                Comparand.of(claim, claims.revisedBy(claim)),
+                SideView.of(claim, claims.standings(List.of(claim), AsOf.NOW)));
     }
 
     RulesView rules() {

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimledger.article.Revision;
 import org.claimledger.claim.ClaimService;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.shared.page.Page;
@@ -76,10 +78,13 @@ public class ReconciliationService {
         return Page.of(found, page, filters, run -> List.of(run.id())).map(RunView::of);
     }
 
-    Page<RelationView> relations(String claim, @Nullable RelationType type, PageRequest page) {
-        claims.require(claim);
-        var filters = "relations" + claim + type;
-        var found = relations.of(claim, type, page.after(filters, 1).orElse(null), page.limit() + 1);
-        return Page.of(found, page, filters, relation -> List.of(relation.id())).map(RelationView::of);
+    Page<RelationView> relations(String claim, @Nullable RelationType type, AsOf asOf, PageRequest page) {
+        claims.requireKnown(claim, asOf);
+        var filters = "relations" + claim + type + asOf;
+        var found = relations.of(claim, type, asOf, page.after(filters, 1).orElse(null), page.limit() + 1);
+        var both = found.stream().flatMap(relation -> Stream.of(relation.earlier(), relation.later()));
+        var standings = claims.standings(both.toList(), asOf);
+        return Page.of(found, page, filters, relation -> List.of(relation.id()))
+                .map(relation -> RelationView.of(relation, standings));
     }
 }

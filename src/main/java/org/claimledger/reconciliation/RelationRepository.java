@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.reconciliation.independence.Alike;
 import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.shared.page.SortKey;
@@ -30,10 +31,18 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
     }
 
     /** The relations of a claim, the newest first; ids grow with time. */
-    List<Relation> of(String claim, @Nullable RelationType type, @Nullable SortKey after, int limit) {
+    List<Relation> of(String claim, @Nullable RelationType type, AsOf asOf, @Nullable SortKey after, int limit) {
         var conditions = new Conditions()
                 .and("r.type = :type", "type", type == null ? null : type.name())
                 .and("r.id < :id", "id", after == null ? null : after.text(0));
+        if (!asOf.isNow()) {
+            conditions
+                    .and("r.position <= :position")
+                    .and("exists (select 1 from claim_at(r.earlier, :published, :position))")
+                    .and("exists (select 1 from claim_at(r.later, :published, :position))")
+                    .with("published", asOf.published())
+                    .with("position", asOf.position());
+        }
         var query = IdQuery.of(getEntityManager(), """
                         select r.id from (
                             select * from relation where earlier = :claim
@@ -59,10 +68,10 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
                             select later, earlier, confidence from relation
                             where later in (:claims) and type = 'SAME')
                         select claim, other, confidence from linked
-                        join claim c on c.id = linked.other
-                        where claim_status(c.id, c.revision, c.article) = 'STANDING'
+                        where claim_stood(other, :position)
                         """, Tuple.class)
                 .setParameter("claims", claims)
+                .setParameter("position", AsOf.NOW.position())
                 .getResultList();
         return rows.stream()
                 .map(row ->

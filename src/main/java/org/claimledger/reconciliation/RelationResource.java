@@ -3,6 +3,8 @@ package org.claimledger.reconciliation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.claimledger.ledger.TimesAsked;
+import org.claimledger.ledger.TimesService;
 import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
@@ -15,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 class RelationResource {
 
     private final ReconciliationService reconciliation;
+    private final TimesService times;
 
-    RelationResource(ReconciliationService reconciliation) {
+    RelationResource(ReconciliationService reconciliation, TimesService times) {
         this.reconciliation = reconciliation;
+        this.times = times;
     }
 
     @GET
-    public Page<RelationView> list(@RestPath String id, @RestQuery @Nullable String type, @BeanParam PageRequest page) {
-        return reconciliation.relations(id, Parameters.choice("type", type, RelationType.class), page);
+    public Page<RelationView> list(
+            @RestPath String id,
+            @RestQuery @Nullable String type,
+            @BeanParam TimesAsked asked,
+            @BeanParam PageRequest page) {
+        return reconciliation.relations(id, Parameters.choice("type", type, RelationType.class), times.of(asked), page);
     }
 }

@@ -3,6 +3,7 @@ package org.claimledger.reconciliation;
 import java.time.Instant;
 import java.util.List;
 import org.claimledger.claim.SideView;
+import org.claimledger.claim.Standings;
 import org.claimledger.extraction.Span;
 import org.claimledger.reconciliation.rule.Operand;
 import org.claimledger.reconciliation.rule.RelationType;
@@ -34,7 +35,7 @@ record RelationView(
         }
     }
 
-    static RelationView of(Relation relation) {
+    static RelationView of(Relation relation, Standings standings) {
         return new RelationView(
                 relation.id(),
                 relation.type(),
@@ -46,8 +47,8 @@ record RelationView(
                 relation.operands().stream()
                         .map(operand -> OperandView.of(operand.operand()))
                         .toList(),
-                SideView.of(relation.earlier()),
-                SideView.of(relation.later()),
+                SideView.of(relation.earlier(), standings),
+                SideView.of(relation.later(), standings),
                 relation.run(),
                 relation.recordedAt());
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters as the contract writes them; what cannot be read is refused with the parameter's name. */
+/** Query parameters and headers as the contract writes them; what cannot be read is refused with the parameter's name. */
 public final class Parameters {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
@@ -50,6 +50,18 @@ public final class Parameters {
             return instant.truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException unreadable) {
             throw ProblemException.invalidParameter(name, "must be an instant such as 2019-03-22T21:10:00Z");
+        }
+    }
+
+    /** A datetime in a header, to the second. */
+    public static @Nullable Instant httpDate(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return HttpDate.parse(value);
+        } catch (DateTimeException unreadable) {
+            throw ProblemException.invalidParameter(name, "must be a datetime such as Fri, 22 Mar 2019 21:10:00 GMT");
         }
     }
 

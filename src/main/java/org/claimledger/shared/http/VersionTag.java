@@ -1,5 +1,6 @@
 package org.claimledger.shared.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimledger.shared.problem.InvalidPart;
@@ -16,6 +17,11 @@ public final class VersionTag {
 
     public static String of(int version) {
         return "\"v" + version + "\"";
+    }
+
+    /** That of a version as it looks from a time, if one is asked for; nothing is changed from there, so no If-Match matches. */
+    public static String of(int version, @Nullable Instant seenFrom) {
+        return seenFrom == null ? of(version) : "\"v" + version + "@" + seenFrom + "\"";
     }
 
     /**

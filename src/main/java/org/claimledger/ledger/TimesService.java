@@ -1,0 +1,42 @@
+package org.claimledger.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place in the ledger that two times name, such that nothing recorded later changes what is seen from there. */
+@ApplicationScoped
+@Transactional
+public class TimesService {
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    TimesService(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    public AsOf of(TimesAsked asked) {
+        var knownAt = asked.knownAt();
+        if (knownAt != null && !knownAt.isBefore(clock.instant())) {
+            throw ProblemException.invalidParameter("knownAt", "must lie in the past");
+        }
+        return of(asked.validAt(), knownAt);
+    }
+
+    /** Where a datetime is negotiated (RFC 7089); knownAt goes before it, and what lies ahead is taken for now. */
+    public AsOf of(Negotiation asked) {
+        var datetime = asked.datetime();
+        return asked.knownAt() != null || datetime == null || !datetime.isBefore(clock.instant())
+                ? of((TimesAsked) asked)
+                : of(asked.validAt(), datetime);
+    }
+
+    private AsOf of(@Nullable Instant validAt, @Nullable Instant knownAt) {
+        return knownAt == null ? AsOf.validAt(validAt) : new AsOf(validAt, knownAt, ledger.positionAt(knownAt));
+    }
+}
