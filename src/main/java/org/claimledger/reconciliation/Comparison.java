@@ -32,6 +32,7 @@ final class Comparison {
 
     private final RuleBook rules;
     private final Map<String, AnalysedClaim> analysed = new HashMap<>();
+    /** What replaces an earlier claim may have been published before it. */
     private final Set<String> compared = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private int claims;
@@ -54,9 +55,13 @@ final class Comparison {
     }
 
     private void compareInTime(Comparand earlier, Comparand later) {
-        if (compared.add(earlier.id() + later.id())) {
+        if (compared.add(pair(earlier.id(), later.id()))) {
             rules.compare(read(earlier), read(later)).ifPresent(finding -> found.add(inOrder(earlier, later, finding)));
         }
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + other : other + one;
     }
 
     /** Of an update the one that revises counts as the later one: a notice may stand in an article that came out first. */
