@@ -34,6 +34,7 @@ final class Comparison {
     private final Map<String, AnalysedClaim> analysed = new HashMap<>();
     /** What replaces an earlier claim may have been published before it. */
     private final Set<String> compared = new HashSet<>();
+
     private final List<Found> found = new ArrayList<>();
     private int claims;
 
