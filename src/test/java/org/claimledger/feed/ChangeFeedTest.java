@@ -82,13 +82,18 @@ class ChangeFeedTest {
     @Test
     void atTheHeadThereIsNothingButThePositionToGoOnFrom() throws Exception {
         OneOfEachKind.tell();
-        long head = page("limit=1").get("head").asLong();
-
-        var page = page("after=" + head);
+        long head;
+        JsonNode page;
+        int lines;
+        do { // what others have left to compare may still be recorded
+            head = page("limit=1").get("head").asLong();
+            page = page("after=" + head);
+            lines = lines("after=" + head).size();
+        } while (page("limit=1").get("head").asLong() > head);
 
         assertThat(page.get("items")).isEmpty();
         assertThat(page.get("after").asLong()).isEqualTo(head);
-        assertThat(lines("after=" + head)).isEmpty();
+        assertThat(lines).isZero();
         assertThat(lines("after=" + (head - 3) + "&limit=2")).hasSize(2);
     }
 
