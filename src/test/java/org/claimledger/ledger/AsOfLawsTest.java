@@ -43,7 +43,7 @@ class AsOfLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = 1)
     void noAnswerForAPastMomentEverChanges(int seed) {
         var newsroom = new Newsroom(seed);
         var answers = new LinkedHashMap<String, Answer>();
