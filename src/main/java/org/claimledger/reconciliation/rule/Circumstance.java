@@ -34,7 +34,7 @@ record Circumstance(ClaimPair pair, Detail detail) {
                         .allMatch(detail.change()::equals);
     }
 
-    /** Whether each names an outlet, as those do who print what they were told themselves. */
+    /** Whether an outlet is named where the two differ, as by those who print what they were told themselves. */
     boolean namesAnOutlet() {
         return isOutlet(detail.change().earlier().words())
                 || isOutlet(detail.change().later().words());
