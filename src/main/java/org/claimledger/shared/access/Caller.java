@@ -1,0 +1,23 @@
+package org.claimledger.shared.access;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** Who makes the request that is being answered, as the audit trail will name him. */
+@RequestScoped
+public class Caller {
+
+    /** The name of whoever shows neither key nor token. */
+    public static final String ANYONE = "anyone";
+
+    private String name = ANYONE;
+
+    /** The name of the key, or the subject of the token. */
+    public String name() {
+        return name;
+    }
+
+    /** Says who it is, once the key or the token has been checked. */
+    public void is(String known) {
+        name = known;
+    }
+}
