@@ -45,7 +45,8 @@ class ArticleResource {
     @GET
     @Path("/{id}")
     public RestResponse<ArticleView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
-        return asked.answer(articles.view(id, times.of(asked)), uri).build();
+        var asOf = times.of(asked, published -> articles.firstKnown(id, published));
+        return asked.answer(articles.view(id, asOf), uri).build();
     }
 
     @GET

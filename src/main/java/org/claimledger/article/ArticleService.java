@@ -115,6 +115,11 @@ public class ArticleService {
                 .orElseThrow(() -> ProblemException.notFound("article", article));
     }
 
+    /** When the ledger first had a revision of it. */
+    Instant firstKnown(String article, AsOf asOf) {
+        return revisions.firstRecorded(article, asOf).orElseThrow(() -> ProblemException.notFound("article", article));
+    }
+
     /** The revision with a number that a query names. */
     public Revision numbered(String article, String parameter, long number) {
         return revisions

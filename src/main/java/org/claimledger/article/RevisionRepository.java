@@ -52,6 +52,15 @@ class RevisionRepository implements PanacheRepositoryBase<Revision, String> {
                 .toList();
     }
 
+    Optional<Instant> firstRecorded(String article, AsOf asOf) {
+        return find(
+                        "from Revision where article.id = ?1 and revisedAt <= ?2 order by position",
+                        article,
+                        asOf.published())
+                .<Revision>firstResultOptional()
+                .map(Revision::recordedAt);
+    }
+
     int count(Article article) {
         return (int) count("article", article);
     }

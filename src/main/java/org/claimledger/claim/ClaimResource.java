@@ -67,7 +67,8 @@ class ClaimResource {
     @GET
     @Path("/{id}")
     public RestResponse<ClaimView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
-        return asked.answerWithTimeMap(claims.get(id, times.of(asked)), uri).build();
+        var asOf = times.of(asked, published -> claims.momentsOf(id, published).get(0));
+        return asked.answerWithTimeMap(claims.get(id, asOf), uri).build();
     }
 
     @GET

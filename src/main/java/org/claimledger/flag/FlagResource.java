@@ -56,7 +56,7 @@ class FlagResource {
     @GET
     @Path("/{id}")
     public RestResponse<FlagView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
-        var asOf = times.of(asked);
+        var asOf = times.of(asked, published -> flags.firstKnown(id, published));
         var known = flags.get(id, asOf);
         return asked.answer(new Known<>(known.shown().flag(), known.since()), uri)
                 .header("ETag", VersionTag.of(known.shown().version(), asOf.validAt()))

@@ -55,6 +55,13 @@ public class FlagService {
         return versioned(flag, asOf);
     }
 
+    /** When it was raised. */
+    Instant firstKnown(String id, AsOf asOf) {
+        return flags.byId(id, asOf)
+                .orElseThrow(() -> ProblemException.notFound("flag", id))
+                .recordedAt();
+    }
+
     private Known<VersionedFlag> versioned(Flag flag, AsOf asOf) {
         var state = states(List.of(flag), asOf).get(0);
         int version = state.verdicts().size();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,19 @@ public class TimesService {
         return of(asked.validAt(), knownAt);
     }
 
-    /** Where a datetime is negotiated (RFC 7089); knownAt goes before it, and what lies ahead is taken for now. */
-    public AsOf of(Negotiation asked) {
+    /**
+     * Where a datetime is negotiated (RFC 7089): knownAt goes before it, what lies ahead is taken for now, and before the first
+     * state there is the first one is chosen.
+     *
+     * @param firstKnown when the ledger first had what is asked for, of what was published by then
+     */
+    public AsOf of(Negotiation asked, Function<AsOf, Instant> firstKnown) {
         var datetime = asked.datetime();
-        return asked.knownAt() != null || datetime == null || !datetime.isBefore(clock.instant())
-                ? of((TimesAsked) asked)
-                : of(asked.validAt(), datetime);
+        if (asked.knownAt() != null || datetime == null || !datetime.isBefore(clock.instant())) {
+            return of((TimesAsked) asked);
+        }
+        var first = firstKnown.apply(AsOf.validAt(asked.validAt()));
+        return of(asked.validAt(), datetime.isBefore(first) ? first : datetime);
     }
 
     private AsOf of(@Nullable Instant validAt, @Nullable Instant knownAt) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.claimledger.Story;
@@ -115,13 +116,33 @@ class MementoTest {
         var raised = accept(Instant.now().plusSeconds(60), "/flags/{id}", flag);
         assertThat(raised.header("Memento-Datetime")).isNotNull();
         assertThat(raised.header("ETag")).isEqualTo("\"v0\"");
-        accept(recorded, "/flags/{id}", flag).then().statusCode(404);
+        var first = accept(recorded, "/flags/{id}", flag);
+        assertThat(first.jsonPath().getString("verdict")).isEqualTo("open");
+        assertThat(seconds(first)).isAfter(recorded);
     }
 
     @Test
-    void beforeAnythingWasKnownNothingIsThere() {
-        accept(recorded.minusSeconds(3600), "/claims/{id}", claim).then().statusCode(404);
-        accept(recorded.minusSeconds(3600), "/articles/{id}", article).then().statusCode(404);
+    void beforeTheFirstStateThereIsTheFirst() {
+        var early = accept(recorded.minusSeconds(3600), "/claims/{id}", claim);
+
+        assertThat(early.jsonPath().getString("status")).isEqualTo("standing");
+        assertThat(early.asString())
+                .isEqualTo(accept(recorded, "/claims/{id}", claim).asString());
+        assertThat(byAddress(early.header("Content-Location")).asString()).isEqualTo(early.asString());
+        assertThat(seconds(early)).isAfter(recorded.minusSeconds(3600));
+        var article = accept(recorded.minusSeconds(3600), "/articles/{id}", this.article);
+        assertThat(article.jsonPath().getInt("revisions")).isOne();
+    }
+
+    @Test
+    void ofWhatWasNeverKnownThereIsNoFirstState() {
+        for (var path : List.of("/claims/{id}", "/articles/{id}", "/flags/{id}")) {
+            accept(recorded, path, "none").then().statusCode(404);
+        }
+        api().header("Accept-Datetime", httpDate(recorded))
+                .get("/articles/{id}?validAt=2020-01-31T23:59:59Z", article)
+                .then()
+                .statusCode(404);
     }
 
     @Test
