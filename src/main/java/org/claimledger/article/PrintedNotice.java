@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimledger.article.diff.Wording;
+import org.claimledger.article.diff.PrintedWords;
 import org.claimledger.extraction.ExtractedNotice;
 
 /**
@@ -110,8 +110,8 @@ public record PrintedNotice(int ordinal, ExtractedNotice.Kind kind, String words
 
     /** How much of a change's words it has; what differs counts twice. */
     public int weight(String before, String after) {
-        var one = Wording.of(before).tellingWords();
-        var other = Wording.of(after).tellingWords();
+        var one = PrintedWords.of(before).tellingWords();
+        var other = PrintedWords.of(after).tellingWords();
         return Stream.concat(one.stream(), other.stream())
                 .distinct()
                 .filter(tells()::contains)
@@ -120,7 +120,7 @@ public record PrintedNotice(int ordinal, ExtractedNotice.Kind kind, String words
     }
 
     private Set<String> tells() {
-        return Wording.of(LABEL.matcher(words).replaceFirst("")).tellingWords().stream()
+        return PrintedWords.of(LABEL.matcher(words).replaceFirst("")).tellingWords().stream()
                 .filter(word -> !OF_NOTICES.contains(word))
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.claimledger.article.diff.PrintedWords;
 import org.claimledger.article.diff.SentenceAlignment;
 import org.claimledger.article.diff.SentenceAlignment.Pair;
 import org.claimledger.article.diff.Significance;
@@ -46,9 +47,13 @@ final class Alignment<B, A> {
         }
 
         double share() {
-            return Amendment.share(before.identity().text(), after.identity().text());
+            return PrintedWords.shareOfMore(
+                    before.identity().text(), after.identity().text());
         }
     }
+
+    /** Of two claims anywhere in an article, so that one may stand in the place of the other. */
+    private static final double LEAST_SHARE = 0.6;
 
     private final SentenceAlignment sentences;
     private final List<Located<B>> before;
@@ -71,7 +76,7 @@ final class Alignment<B, A> {
         sentences.pairs().forEach(pair -> alignment.keep(pair, Identity::isNearly));
         alignment.keepWhatHasNoTwin(before, after);
         sentences.pairs().forEach(alignment::amend);
-        alignment.amend(alignment.gone.all(), alignment.added.all(), Amendment.LEAST_SHARE);
+        alignment.amend(alignment.gone.all(), alignment.added.all(), LEAST_SHARE);
         return alignment;
     }
 

@@ -22,8 +22,9 @@ final class Likeness {
     Likeness(List<String> before, List<String> after) {
         this.before = before;
         this.after = after;
-        this.words = before.stream().map(text -> Wording.of(text).counts()).toList();
-        this.otherWords = after.stream().map(text -> Wording.of(text).counts()).toList();
+        this.words = before.stream().map(text -> PrintedWords.of(text).counts()).toList();
+        this.otherWords =
+                after.stream().map(text -> PrintedWords.of(text).counts()).toList();
     }
 
     List<Pair> mostAlike() {

@@ -18,7 +18,7 @@ public enum Significance {
     public static Optional<Significance> between(String before, String after) {
         return before.equals(after)
                 ? Optional.empty()
-                : Optional.of(Wording.of(before).changeTo(Wording.of(after)));
+                : Optional.of(PrintedWords.of(before).changeTo(PrintedWords.of(after)));
     }
 
     public boolean isAtLeast(Significance least) {

@@ -19,8 +19,8 @@ public final class WordChanges {
 
     /** In reading order. */
     public static List<Change> between(String before, String after) {
-        var words = Wording.of(before).words();
-        var others = Wording.of(after).words();
+        var words = PrintedWords.of(before).words();
+        var others = PrintedWords.of(after).words();
         if (Math.max(words.size(), others.size()) > MOST_WORDS) {
             return List.of(new Change(new Span(0, before.length()), new Span(0, after.length())));
         }

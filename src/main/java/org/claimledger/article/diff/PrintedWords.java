@@ -19,7 +19,7 @@ import org.claimledger.extraction.Span;
  *
  * @param quoting before which of the words a quotation mark stands
  */
-public record Wording(List<PrintedWord> words, List<Integer> quoting) {
+public record PrintedWords(List<PrintedWord> words, List<Integer> quoting) {
 
     private static final Pattern PART =
             Pattern.compile("\\p{N}++(?:[.,:]\\p{N}++)*+|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)*+|[$€£¥%]|[\"“”„«»]");
@@ -29,12 +29,12 @@ public record Wording(List<PrintedWord> words, List<Integer> quoting) {
             "a", "an", "the", "that", "which", "who", "whom", "of", "has", "have", "had", "is", "are", "was", "were",
             "be", "been", "being", "it", "its", "as", "also", "then", "there");
 
-    public Wording {
+    public PrintedWords {
         words = List.copyOf(words);
         quoting = List.copyOf(quoting);
     }
 
-    public static Wording of(String text) {
+    public static PrintedWords of(String text) {
         var words = new ArrayList<PrintedWord>();
         var quoting = new ArrayList<Integer>();
         var parts = PART.matcher(text);
@@ -45,10 +45,10 @@ public record Wording(List<PrintedWord> words, List<Integer> quoting) {
                 words.add(PrintedWord.at(new Span(parts.start(), parts.end()), text));
             }
         }
-        return new Wording(words, quoting);
+        return new PrintedWords(words, quoting);
     }
 
-    Significance changeTo(Wording after) {
+    Significance changeTo(PrintedWords after) {
         if (areOne(words, after.words, PrintedWord::isSpelledLike) || joined().equals(after.joined())) {
             return isQuotedLike(after) ? Significance.TRIVIAL : Significance.MINOR;
         }
@@ -58,7 +58,7 @@ public record Wording(List<PrintedWord> words, List<Integer> quoting) {
     }
 
     /** Where words are joined or parted, only how many marks there are can be compared. */
-    private boolean isQuotedLike(Wording after) {
+    private boolean isQuotedLike(PrintedWords after) {
         return words.size() == after.words.size()
                 ? quoting.equals(after.quoting)
                 : quoting.size() == after.quoting.size();
@@ -91,6 +91,14 @@ public record Wording(List<PrintedWord> words, List<Integer> quoting) {
     /** The words that tell something, in lower case. */
     public Set<String> tellingWords() {
         return telling().stream().map(PrintedWord::folded).collect(toUnmodifiableSet());
+    }
+
+    /** The share of the words of the text with more of them that the other has, too. */
+    public static double shareOfMore(String one, String other) {
+        var words = of(one).counts().keySet();
+        var others = of(other).counts().keySet();
+        long both = words.stream().filter(others::contains).count();
+        return (double) both / Math.max(1, Math.max(words.size(), others.size()));
     }
 
     /** How often it has each of its words, in lower case. */

@@ -1,32 +1,33 @@
-package org.claimledger.claim;
+package org.claimledger.article.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class AmendmentTest {
+/** How much one text has of another's words. */
+class PrintedWordsTest {
 
     private static final String INJURED = "Twelve people were injured in the Dorne mill fire";
 
     @Test
     void anotherNumberInTheSameWordsIsAnAmendment() {
-        assertThat(Amendment.share(INJURED, INJURED.replace("Twelve", "Fifteen")))
+        assertThat(PrintedWords.shareOfMore(INJURED, INJURED.replace("Twelve", "Fifteen")))
                 .isGreaterThan(0.6);
     }
 
     @Test
     void anotherStatementIsNone() {
-        assertThat(Amendment.share(INJURED, "The Dorne mill will be rebuilt by the council"))
+        assertThat(PrintedWords.shareOfMore(INJURED, "The Dorne mill will be rebuilt by the council"))
                 .isLessThan(0.6);
     }
 
     @Test
     void aFewWordsTakenFromALongStatementAreNone() {
-        assertThat(Amendment.share(INJURED, "A fire")).isLessThan(0.6);
+        assertThat(PrintedWords.shareOfMore(INJURED, "A fire")).isLessThan(0.6);
     }
 
     @Test
     void wordsAreTheSameInWhateverCaseAndPunctuation() {
-        assertThat(Amendment.share("A fire.", "“a FIRE”")).isOne();
+        assertThat(PrintedWords.shareOfMore("A fire.", "“a FIRE”")).isOne();
     }
 }
