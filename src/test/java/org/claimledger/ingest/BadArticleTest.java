@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimledger.Story;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,8 +32,11 @@ class BadArticleTest {
             .headed("Well runs dry")
             .saying("The well at Marl has run dry, farmer Odd Berg said on Sunday.");
 
-    @AfterEach
-    void theNextArticleGoesIn() {
+    @Test
+    void afterABadArticleTheNextOneGoesIn() {
+        submit(GOOD.with("headline", "")).then().statusCode(400);
+        api().contentType("application/json").body("{").post("/articles").then().statusCode(400);
+
         handIn(Story.by("Marl Evening Post").saying("It rained on Marl at last, Berg said."));
     }
 
