@@ -24,7 +24,8 @@ class ActRepository implements PanacheRepositoryBase<Act, String> {
         var query = IdQuery.of(getEntityManager(), """
                         select a.id from act a left join act_outcome o on o.act = a.id %s
                         order by a.id desc limit :limit
-                        """.formatted(conditions.where())).setParameter("limit", limit);
+                        """.formatted(conditions.where()))
+                .setParameter("limit", limit);
         conditions.bindTo(query);
         return withOutcomes(query.getResultList());
     }

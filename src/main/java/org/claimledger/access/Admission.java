@@ -62,7 +62,8 @@ class Admission {
 
     static ProblemException tooMany(String what) {
         return new ProblemException(
-                ProblemType.TOO_MANY_REQUESTS, "Too many " + what + "; Retry-After tells for how many seconds to wait.");
+                ProblemType.TOO_MANY_REQUESTS,
+                "Too many " + what + "; Retry-After tells for how many seconds to wait.");
     }
 
     /** Notes what a refusal counts against, for the answer. */

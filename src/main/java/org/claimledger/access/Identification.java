@@ -40,7 +40,7 @@ class Identification {
         return elsewhere
                 .invoke(identity -> request.setProperty(IDENTITY, identity))
                 .onFailure(RefusedException.class)
-                .transform(failure -> Admission.refused(request, (RefusedException) failure))
+                .transform(failure -> Admission.refused(request, failure))
                 .replaceWithVoid();
     }
 }

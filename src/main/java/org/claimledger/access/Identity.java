@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the audit trail calls him
  * @param key the id of the key that he showed; null where it was none of those that are stored
  */
-record Identity(
-        String id, String name, @Nullable String key, Set<Scope> scopes) {
+record Identity(String id, String name, @Nullable String key, Set<Scope> scopes) {
 
     /** Whoever shows the key that the settings name. */
     static final Identity ADMINISTRATOR = new Identity("setting", "admin", null, Set.of(Scope.ADMIN));

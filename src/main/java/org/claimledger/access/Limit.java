@@ -1,27 +1,25 @@
 package org.claimledger.access;
 
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 
 /** The ways in which requests are limited, each by a number a minute. */
 enum Limit {
     /** Of one key, or of one subject of tokens. */
-    KEY(AccessConfig::requestsPerKey),
+    KEY,
     /** Of one address, without a key. */
-    ADDRESS(AccessConfig::requestsPerAddress),
+    ADDRESS,
     /** Of one address, without a key, to what computes. */
-    COMPUTING(AccessConfig::computingPerAddress),
+    COMPUTING,
     /** Of one address, with wrong secrets of one key. */
-    WRONG_KEYS(AccessConfig::wrongKeysPerAddress);
-
-    private final ToIntFunction<AccessConfig> quota;
-
-    Limit(ToIntFunction<AccessConfig> quota) {
-        this.quota = quota;
-    }
+    WRONG_KEYS;
 
     int quota(AccessConfig config) {
-        return quota.applyAsInt(config);
+        return switch (this) {
+            case KEY -> config.requestsPerKey();
+            case ADDRESS -> config.requestsPerAddress();
+            case COMPUTING -> config.computingPerAddress();
+            case WRONG_KEYS -> config.wrongKeysPerAddress();
+        };
     }
 
     /** As the RateLimit fields call it. */

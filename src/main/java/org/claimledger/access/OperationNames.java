@@ -35,9 +35,11 @@ class OperationNames {
                     .readTree(contract)
                     .get("paths")
                     .properties()
-                    .forEach(path -> path.getValue().properties().forEach(operation -> names.put(
-                            operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                            operation.getValue().path("operationId").asText())));
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(operation -> names.put(
+                                    operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                    operation.getValue().path("operationId").asText())));
             return Map.copyOf(names);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

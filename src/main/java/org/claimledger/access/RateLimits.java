@@ -20,8 +20,10 @@ class RateLimits {
 
     private static final int MOST_BUCKETS = 100_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MOST_BUCKETS).expireAfterAccess(IDLE).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_BUCKETS)
+            .expireAfterAccess(IDLE)
+            .build();
 
     private final AccessConfig config;
     private final TimeMeter time;
@@ -52,11 +54,13 @@ class RateLimits {
     }
 
     private Bucket bucket(Limit limit, String whose) {
-        return buckets.get(limit + " " + whose, unknown -> Bucket.builder()
-                .addLimit(stage ->
-                        stage.capacity(limit.quota(config)).refillGreedy(limit.quota(config), WINDOW))
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.get(
+                limit + " " + whose,
+                unknown -> Bucket.builder()
+                        .addLimit(
+                                stage -> stage.capacity(limit.quota(config)).refillGreedy(limit.quota(config), WINDOW))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     /** Rounded up, so that who waits so long does not come too early. */

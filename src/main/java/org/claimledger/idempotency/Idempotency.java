@@ -30,8 +30,8 @@ class Idempotency {
     /** When all is checked that does not want the body read. */
     private static final int LATE = Priorities.USER + 1_000;
 
-    private static final List<String> HEADERS =
-            List.of("Location", "Content-Location", "ETag", "Link", "Retry-After", "Preference-Applied", "Cache-Control");
+    private static final List<String> HEADERS = List.of(
+            "Location", "Content-Location", "ETag", "Link", "Retry-After", "Preference-Applied", "Cache-Control");
 
     private final AnswerService answers;
     private final Caller caller;

@@ -76,10 +76,7 @@ final class IdempotencyKey {
     byte[] open(byte[] sealed) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    Cipher.DECRYPT_MODE,
-                    key,
-                    new GCMParameterSpec(TAG_BITS, Arrays.copyOf(sealed, NONCE_BYTES)));
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, Arrays.copyOf(sealed, NONCE_BYTES)));
             return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("A kept answer was altered", altered);

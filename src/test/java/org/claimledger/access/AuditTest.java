@@ -72,9 +72,11 @@ class AuditTest {
 
         assertThat(acts("who=" + id).getList("items.subject")).containsExactly(second, first);
         assertThat(acts("who=" + id + "&since=" + at).getList("items.subject")).containsExactly(second);
-        assertThat(acts("who=" + id + "&operation=submitArticle").getList("items")).isEmpty();
+        assertThat(acts("who=" + id + "&operation=submitArticle").getList("items"))
+                .isEmpty();
         assertThat(acts("subject=" + id).getList("items.operation")).containsExactly("makeKey");
-        assertThat(acts("operation=makeKey&subject=" + id).getString("items[0].who")).isEqualTo("admin");
+        assertThat(acts("operation=makeKey&subject=" + id).getString("items[0].who"))
+                .isEqualTo("admin");
     }
 
     @Test
@@ -96,7 +98,8 @@ class AuditTest {
     /** As where the service dies before it answers. */
     @Test
     void anActIsThereBeforeItIsDone() {
-        var act = audit.begin(Identity.ofKey(id, name, Set.of()), "enterClaim", new Act.Sent("POST", "/v1/claims", "::1"));
+        var act = audit.begin(
+                Identity.ofKey(id, name, Set.of()), "enterClaim", new Act.Sent("POST", "/v1/claims", "::1"));
 
         var acts = acts("who=" + name);
 

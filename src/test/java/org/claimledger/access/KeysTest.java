@@ -148,12 +148,7 @@ class KeysTest {
                 "{\"name\": \"a\", \"scopes\": [\"ingest\"], \"key\": \"mine\"} | /key"
             })
     void aKeyThatMakesNoSenseIsRefused(String body, String pointer) {
-        api().contentType(JSON)
-                .body(body)
-                .post("/keys")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", is(pointer));
+        api().contentType(JSON).body(body).post("/keys").then().statusCode(400).body("errors[0].pointer", is(pointer));
     }
 
     @Test
@@ -168,7 +163,12 @@ class KeysTest {
         var id = makeKey(name, "admin").getString("id");
         var otherSecret = WholeKey.make(id).written();
 
-        for (var wrong : List.of("nonsense", id, id + ".", otherSecret, WholeKey.make("k_" + "0".repeat(26)).written())) {
+        for (var wrong : List.of(
+                "nonsense",
+                id,
+                id + ".",
+                otherSecret,
+                WholeKey.make("k_" + "0".repeat(26)).written())) {
             assertRefused(apiWith(wrong).get("/rules"));
         }
         api().get("/keys/{id}", "k_none").then().statusCode(404);
@@ -176,12 +176,8 @@ class KeysTest {
 
     @Test
     void anotherSchemeIsNoKey() {
-        assertRefused(apiOfAnyone()
-                .header("Authorization", "Basic YTpi")
-                .get("/rules"));
-        assertRefused(apiOfAnyone()
-                .header("Authorization", "Bearer")
-                .get("/rules"));
+        assertRefused(apiOfAnyone().header("Authorization", "Basic YTpi").get("/rules"));
+        assertRefused(apiOfAnyone().header("Authorization", "Bearer").get("/rules"));
     }
 
     @Test
@@ -214,11 +210,7 @@ class KeysTest {
                 .then()
                 .header("RateLimit-Policy", is("\"key\";q=60000;w=60"))
                 .header("RateLimit", is("\"key\";r=59999;t=1"));
-        apiWith(key)
-                .get("/claims/c_none")
-                .then()
-                .statusCode(404)
-                .header("RateLimit", containsString(";r=5999"));
+        apiWith(key).get("/claims/c_none").then().statusCode(404).header("RateLimit", containsString(";r=5999"));
         apiOfAnyone()
                 .get("/rules")
                 .then()

@@ -61,7 +61,8 @@ class PermissionTest {
     private static void assertStatus(
             int status, @Nullable Identity identity, @Nullable Scope lacking, boolean mustBeKnown) {
         assertThatThrownBy(() -> Permission.require(identity, lacking, mustBeKnown))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.type().status())
-                        .isEqualTo(status));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type().status()).isEqualTo(status));
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TokensTest {
 
-    private static final Map<String, Object> CLAIM = Map.of(
-            "text", "The Brimsund lighthouse has four lamps.", "outlet", Map.of("name", "Brimsund Checks"));
+    private static final Map<String, Object> CLAIM =
+            Map.of("text", "The Brimsund lighthouse has four lamps.", "outlet", Map.of("name", "Brimsund Checks"));
 
     private final String subject = "ida " + UUID.randomUUID();
 
@@ -28,11 +28,7 @@ class TokensTest {
 
         assertThat(apiWith(token).contentType(JSON).body(CLAIM).post("/claims").statusCode())
                 .isIn(200, 201);
-        apiWith(token)
-                .post("/reconciliations")
-                .then()
-                .statusCode(403)
-                .body("type", is("/problems/insufficient-scope"));
+        apiWith(token).post("/reconciliations").then().statusCode(403).body("type", is("/problems/insufficient-scope"));
 
         var acts = read("/audit?who={subject}", subject);
         assertThat(acts.getList("items.operation")).containsExactly("enterClaim");
@@ -52,7 +48,8 @@ class TokensTest {
         var good = TestProvider.token(subject, Instant.now().plusSeconds(300), "admin");
         var old = TestProvider.token(subject, Instant.now().minusSeconds(300), "admin");
         var parts = good.split("\\.", -1);
-        var others = TestProvider.token("other", Instant.now().plusSeconds(300), "admin").split("\\.", -1);
+        var others = TestProvider.token("other", Instant.now().plusSeconds(300), "admin")
+                .split("\\.", -1);
         var altered = parts[0] + "." + others[1] + "." + parts[2];
 
         for (int tries = 0; tries < 25; tries++) {

@@ -20,7 +20,9 @@ class IdempotencyKeyTest {
         var sealed = key.seal("secret".getBytes(UTF_8));
 
         assertThat(new String(sealed, UTF_8)).doesNotContain("secret");
-        assertThat(IdempotencyKey.read("\"one\"", "k_1").open(sealed)).asString().isEqualTo("secret");
+        assertThat(IdempotencyKey.read("\"one\"", "k_1").open(sealed))
+                .asString()
+                .isEqualTo("secret");
         for (var other : new IdempotencyKey[] {IdempotencyKey.read("two", "k_1"), IdempotencyKey.read("one", "k_2")}) {
             assertThat(other.id()).isNotEqualTo(key.id());
             assertThatThrownBy(() -> other.open(sealed)).isInstanceOf(IllegalStateException.class);
@@ -37,7 +39,8 @@ class IdempotencyKeyTest {
 
         assertThat(read.finish()).isEqualTo(unread);
         assertThat(Fingerprint.of(ADDRESS, body("012345678")).finish()).isNotEqualTo(unread);
-        assertThat(Fingerprint.of(URI.create("/v1/claims?a=c"), body("0123456789")).finish())
+        assertThat(Fingerprint.of(URI.create("/v1/claims?a=c"), body("0123456789"))
+                        .finish())
                 .isNotEqualTo(unread);
     }
 

@@ -84,7 +84,9 @@ class IdempotencyTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/name-taken"));
-        assertThat(read("/audit?operation=makeKey&subject={id}", first.jsonPath().getString("id"))
+        assertThat(read(
+                                "/audit?operation=makeKey&subject={id}",
+                                first.jsonPath().getString("id"))
                         .getList("items"))
                 .as("a repetition is no act")
                 .hasSize(1);
@@ -160,10 +162,7 @@ class IdempotencyTest {
     @Test
     void anyoneMayCompareAgainSinceThatChangesNothing() {
         comparison(withKey(apiOfAnyone(), key)).then().statusCode(200);
-        comparison(withKey(apiOfAnyone(), key))
-                .then()
-                .statusCode(200)
-                .header("Idempotent-Replayed", nullValue());
+        comparison(withKey(apiOfAnyone(), key)).then().statusCode(200).header("Idempotent-Replayed", nullValue());
     }
 
     @Test
@@ -196,8 +195,8 @@ class IdempotencyTest {
     /** The age of what is kept grows. */
     private void age(IdempotencyKey own, String by) {
         QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(entities.createNativeQuery("update kept_answer set started_at = started_at - '" + by
-                                        + "'::interval where id = :id")
+                .run(() -> assertThat(entities.createNativeQuery("update kept_answer set started_at = started_at - '"
+                                        + by + "'::interval where id = :id")
                                 .setParameter("id", own.id())
                                 .executeUpdate())
                         .isEqualTo(1));
