@@ -21,45 +21,36 @@ class Doorkeeper {
     }
 
     /**
-     * Wrong secrets are counted for each key and address: who tries one is soon refused unseen, and his neighbours, who have
-     * keys of their own, are not. Tokens are not counted so, since nobody guesses a signature.
+     * Wrong secrets are counted for each key and address: who guesses is soon refused unseen, and his neighbours, who have
+     * keys of their own, are not. What was right once, and a signature, is no guess.
      *
      * @throws RefusedException where it is wrong, or was too often
      */
     Identity recognise(Shown shown, String address) {
-        var isGuess = !(tokens.areTaken() && shown.isSigned());
         var tried = address + " " + shown.secretTried();
-        if (isGuess) {
-            var left = limits.look(Limit.WRONG_KEYS, tried);
-            if (!left.granted()) {
-                throw new RefusedException(Admission.tooMany("wrong keys"), left);
-            }
+        var left = limits.look(Limit.WRONG_KEYS, tried);
+        var isToken = tokens.areTaken() && shown.isSigned();
+        if (!isToken && !left.granted()) {
+            throw new RefusedException(Admission.tooMany("wrong keys"), left);
         }
         try {
-            return identityOf(shown);
+            return isToken && !admin.is(shown.value()) ? tokens.recognise(shown.value()) : holder(shown, tried);
         } catch (ProblemException refused) {
             if (refused.type() != ProblemType.UNAUTHENTICATED) {
                 throw refused;
-            }
-            if (isGuess) {
-                limits.take(Limit.WRONG_KEYS, tried);
             }
             var counted = limits.take(Limit.ADDRESS, address);
             throw new RefusedException(counted.granted() ? refused : Admission.tooMany("requests"), counted);
         }
     }
 
-    private Identity identityOf(Shown shown) {
+    private Identity holder(Shown shown, String tried) {
         if (admin.is(shown.value())) {
             return Identity.ADMINISTRATOR;
         }
-        var key = shown.key();
-        if (key.isPresent()) {
-            return keys.recognise(key.get());
-        }
-        if (tokens.areTaken()) {
-            return tokens.recognise(shown.value());
-        }
-        throw new ProblemException(ProblemType.UNAUTHENTICATED, "This is no key of this service.");
+        return shown.key().flatMap(keys::recognise).orElseThrow(() -> {
+            limits.take(Limit.WRONG_KEYS, tried);
+            return new ProblemException(ProblemType.UNAUTHENTICATED, "This key is not known here.");
+        });
     }
 }

@@ -94,18 +94,18 @@ class KeyService {
         return keys.locked(id).orElseThrow(() -> ProblemException.notFound("key", id));
     }
 
-    /** Whose key this is. */
-    Identity recognise(WholeKey shown) {
+    /** Whose key this is; empty where nobody's. */
+    Optional<Identity> recognise(WholeKey shown) {
         var now = clock.instant();
-        var key = keys.findByIdOptional(shown.id())
-                .filter(found -> found.hasSecret(shown.secret()))
-                .orElseThrow(() -> refused("This key is not known here."));
-        switch (key.state(now)) {
-            case REVOKED -> throw refused("This key is revoked.");
-            case EXPIRED -> throw refused("This key has expired.");
-            case ACTIVE -> noteUse(key, now);
-        }
-        return key.identity();
+        var found = keys.findByIdOptional(shown.id()).filter(key -> key.hasSecret(shown.secret()));
+        found.ifPresent(key -> {
+            switch (key.state(now)) {
+                case REVOKED -> throw refused("This key is revoked.");
+                case EXPIRED -> throw refused("This key has expired.");
+                case ACTIVE -> noteUse(key, now);
+            }
+        });
+        return found.map(Key::identity);
     }
 
     private static ProblemException refused(String detail) {

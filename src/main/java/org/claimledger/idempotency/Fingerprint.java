@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 final class Fingerprint extends FilterInputStream {
 
     private final MessageDigest digest;
+    private boolean isRead;
 
     private Fingerprint(MessageDigest digest, InputStream body) {
         super(body);
@@ -34,7 +35,9 @@ final class Fingerprint extends FilterInputStream {
     @Override
     public int read() throws IOException {
         var one = super.read();
-        if (one >= 0) {
+        if (one < 0) {
+            isRead = true;
+        } else {
             digest.update((byte) one);
         }
         return one;
@@ -43,7 +46,9 @@ final class Fingerprint extends FilterInputStream {
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
         var read = super.read(into, from, most);
-        if (read > 0) {
+        if (read < 0) {
+            isRead = true;
+        } else {
             digest.update(into, from, read);
         }
         return read;
@@ -60,9 +65,22 @@ final class Fingerprint extends FilterInputStream {
         return false;
     }
 
-    /** Reads on to the end, whoever stopped reading before. */
+    /** Reads on to the end, whoever closes it before. */
+    @Override
+    public void close() throws IOException {
+        readOn();
+        super.close();
+    }
+
+    private void readOn() throws IOException {
+        if (!isRead) {
+            transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** The digest of the whole body; to be asked for once. */
     byte[] finish() throws IOException {
-        transferTo(OutputStream.nullOutputStream());
+        readOn();
         return digest.digest();
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.claimledger.shared.access.Caller;
 import org.claimledger.shared.problem.ProblemException;
@@ -48,10 +49,10 @@ class Idempotency {
 
     /** For those who are known: what anyone may post changes nothing, so it may be posted again. */
     @ServerRequestFilter(priority = LATE)
-    public void begin(ContainerRequestContext request) throws IOException {
+    public Optional<Response> begin(ContainerRequestContext request) throws IOException {
         var header = request.getHeaderString(IdempotencyKey.HEADER);
         if (header == null || !request.getMethod().equals("POST") || !caller.isKnown()) {
-            return;
+            return Optional.empty();
         }
         var key = IdempotencyKey.read(header, caller.id());
         var body = Fingerprint.of(request.getUriInfo().getRequestUri(), request.getEntityStream());
@@ -59,15 +60,15 @@ class Idempotency {
         if (turn instanceof Turn.First first) {
             request.setEntityStream(body);
             request.setProperty(BEGUN, new Begun(key, first.startedAt(), body));
-        } else if (turn instanceof Turn.Repeat repeat) {
-            repeat(request, key, repeat.kept(), body);
-        } else {
-            throw new ProblemException(ProblemType.STILL_RUNNING, "Ask again in a moment, and you get its answer.");
+            return Optional.empty();
         }
+        if (turn instanceof Turn.Repeat repeat) {
+            return Optional.of(again(key, repeat.kept(), body));
+        }
+        throw new ProblemException(ProblemType.STILL_RUNNING, "Ask again in a moment, and you get its answer.");
     }
 
-    private void repeat(ContainerRequestContext request, IdempotencyKey key, Kept kept, Fingerprint body)
-            throws IOException {
+    private Response again(IdempotencyKey key, Kept kept, Fingerprint body) throws IOException {
         if (!kept.isOf(body.finish())) {
             throw new ProblemException(
                     ProblemType.IDEMPOTENCY_KEY_REUSED, "Another request needs an Idempotency-Key of its own.");
@@ -75,7 +76,7 @@ class Idempotency {
         var answer = answers.open(key, kept);
         var again = Response.status(answer.status()).entity(answer.body()).header(REPLAYED, "true");
         answer.headers().forEach(again::header);
-        request.abortWith(again.build());
+        return again.build();
     }
 
     /** What is done is done, also where the answer cannot be kept: then whoever asks again is told to wait, and later it is done anew. */

@@ -37,6 +37,8 @@ class IdempotencyKeyTest {
         assertThat(read.skip(2)).isEqualTo(2);
         assertThat(read.readNBytes(3)).asString().isEqualTo("345");
 
+        read.close();
+
         assertThat(read.finish()).isEqualTo(unread);
         assertThat(Fingerprint.of(ADDRESS, body("012345678")).finish()).isNotEqualTo(unread);
         assertThat(Fingerprint.of(URI.create("/v1/claims?a=c"), body("0123456789"))
