@@ -28,6 +28,8 @@ public class LedgerTestResource implements QuarkusTestResourceLifecycleManager {
         database = EmbeddedDatabase.start(new DatabaseSettings(folder, 0, false));
         var properties = new HashMap<>(database.properties());
         properties.put("claimledger.database.require-durable", "false");
+        properties.put("claimledger.admin-key", LedgerApi.ADMIN_KEY);
+        properties.putAll(TestProvider.properties());
         return properties;
     }
 

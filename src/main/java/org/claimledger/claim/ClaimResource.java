@@ -17,6 +17,8 @@ import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimeMap;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -42,6 +44,7 @@ class ClaimResource {
     }
 
     @POST
+    @Needs(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClaimView> enter(@NotNull @Valid NewClaim body, UriInfo uri) {
         var entered = entries.enter(body);

@@ -13,6 +13,9 @@ import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
+import org.claimledger.shared.access.Caller;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.http.VersionTag;
 import org.claimledger.shared.page.Page;
@@ -29,10 +32,12 @@ class FlagResource {
 
     private final FlagService flags;
     private final TimesService times;
+    private final Caller caller;
 
-    FlagResource(FlagService flags, TimesService times) {
+    FlagResource(FlagService flags, TimesService times, Caller caller) {
         this.flags = flags;
         this.times = times;
+        this.caller = caller;
     }
 
     @GET
@@ -64,11 +69,12 @@ class FlagResource {
     }
 
     @PUT
+    @Needs(Scope.REVIEW)
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/verdict")
     public RestResponse<FlagView> decide(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewVerdict body) {
-        var decided = flags.decide(id, VersionTag.required(ifMatch), body);
+        var decided = flags.decide(id, VersionTag.required(ifMatch), body, caller.name());
         return ResponseBuilder.ok(decided.flag())
                 .header("ETag", VersionTag.of(decided.version()))
                 .build();

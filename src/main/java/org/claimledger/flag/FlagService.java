@@ -97,14 +97,14 @@ public class FlagService {
     }
 
     /** Adds a verdict, unless there is another verdict, or a change beneath it, that the client has not seen. */
-    VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict) {
+    VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict, String by) {
         var flag = flags.locked(id).orElseThrow(() -> ProblemException.notFound("flag", id));
         ledger.lock(); // from now on no claim changes
         if (seen != null && seen != versioned(flag, AsOf.NOW).shown().version()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, "Read the flag again and decide anew.");
         }
         var positions = ledger.advance(1);
-        entities.persist(flag.decide(verdict, positions.recordedAt(), positions.next()));
+        entities.persist(flag.decide(verdict, by, positions.recordedAt(), positions.next()));
         return versioned(flag, AsOf.NOW).shown();
     }
 }

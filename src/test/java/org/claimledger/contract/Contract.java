@@ -105,6 +105,25 @@ final class Contract {
         return operations;
     }
 
+    /** The scope that an operation, written as above, needs; nothing where anyone may. */
+    Optional<String> scopeOf(String operation) {
+        var security = document.at(pointer(operation) + "/security");
+        return security.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(security.get(0).get("key").get(0).asText());
+    }
+
+    /** The media type of an operation's body; nothing where it has none. */
+    Optional<String> bodyTypeOf(String operation) {
+        var types = document.at(pointer(operation) + "/requestBody/content").fieldNames();
+        return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
+    }
+
+    private static String pointer(String operation) {
+        var words = operation.split(" ", 2);
+        return "/paths/" + escape(words[1]) + "/" + words[0].toLowerCase(Locale.ROOT);
+    }
+
     private List<String> faultsOfBody(String holder, @Nullable String contentType, String body) {
         var content = document.at(holder + "/content");
         if (content.isMissingNode()) {

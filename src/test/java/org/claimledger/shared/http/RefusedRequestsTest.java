@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimledger.LedgerApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,8 @@ class RefusedRequestsTest {
     }
 
     private HttpResponse<String> post(BodyPublisher body, @Nullable String contentType) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/articles"));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/articles"))
+                .header("Authorization", "Bearer " + LedgerApi.ADMIN_KEY);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
