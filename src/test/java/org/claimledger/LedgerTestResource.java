@@ -20,6 +20,7 @@ public class LedgerTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        System.setProperty("vertx.disableURIValidation", "true"); // as the service's main method does
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "ledger");
         } catch (IOException failure) {
@@ -30,6 +31,8 @@ public class LedgerTestResource implements QuarkusTestResourceLifecycleManager {
         properties.put("claimledger.database.require-durable", "false");
         properties.put("claimledger.admin-key", LedgerApi.ADMIN_KEY);
         properties.putAll(TestProvider.properties());
+        properties.put("quarkus.http.cors.enabled", "true");
+        properties.put("quarkus.http.cors.origins", "https://desk.example");
         return properties;
     }
 

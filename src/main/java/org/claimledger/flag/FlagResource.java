@@ -1,5 +1,6 @@
 package org.claimledger.flag;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -33,20 +34,24 @@ class FlagResource {
     private final FlagService flags;
     private final TimesService times;
     private final Caller caller;
+    private final ObjectMapper json;
 
-    FlagResource(FlagService flags, TimesService times, Caller caller) {
+    FlagResource(FlagService flags, TimesService times, Caller caller, ObjectMapper json) {
         this.flags = flags;
         this.times = times;
         this.caller = caller;
+        this.json = json;
     }
 
     @GET
-    public Page<FlagView> list(
+    public Page<?> list(
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String verdict,
             @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String q,
             @RestQuery @Nullable String since,
+            @BeanParam FlagListing listing,
             @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
         var filter = new FlagFilter(
@@ -54,8 +59,11 @@ class FlagResource {
                 Parameters.choice("state", state, FlagState.class),
                 Parameters.choice("verdict", verdict, Verdict.class),
                 outlet,
+                Parameters.words("q", q),
                 Parameters.instant("since", since));
-        return flags.list(filter, times.of(asked), page);
+        var selection = listing.selection();
+        var found = flags.list(filter, listing.direction(), times.of(asked), page);
+        return selection.isAll() ? found : found.map(flag -> selection.from(json.valueToTree(flag)));
     }
 
     @GET

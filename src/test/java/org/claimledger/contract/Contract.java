@@ -2,6 +2,7 @@ package org.claimledger.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -47,8 +48,22 @@ final class Contract {
     }
 
     static Contract read() {
+        return new Contract(document());
+    }
+
+    /** As it holds where a client asks for some members only, so that none of them is required. */
+    static Contract ofParts() {
+        var document = document();
+        document.get("components")
+                .get("schemas")
+                .findParents("required")
+                .forEach(schema -> ((ObjectNode) schema).remove(List.of("required", "dependentRequired")));
+        return new Contract(document);
+    }
+
+    private static JsonNode document() {
         try (InputStream yaml = Contract.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            return new Contract(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+            return new ObjectMapper(new YAMLFactory()).readTree(yaml);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
