@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.shared;
 
 import java.util.concurrent.ThreadFactory;
 

@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostBytes both before and after unpacking
  * @param cutShort whether the beginning will do where there is more
  */
-record BoundedBody(int mostBytes, boolean cutShort) {
+public record BoundedBody(int mostBytes, boolean cutShort) {
 
     byte[] read(InputStream body, @Nullable String encoding) throws IOException {
         var packed = body.readNBytes(mostBytes + 1);

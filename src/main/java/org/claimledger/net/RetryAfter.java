@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The Retry-After of an answer (RFC 9110, section 10.2.3): seconds, or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     /** A host that asks for more is asked again all the same. */
     private static final Duration LONGEST = Duration.ofDays(7);
@@ -17,7 +17,7 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /** When to try again; absent where nothing that makes sense is asked for. */
-    static @Nullable Instant of(@Nullable String header, Instant now) {
+    public static @Nullable Instant of(@Nullable String header, Instant now) {
         if (header == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a host answered. The body is empty unless it was wanted. */
-final class Answer {
+public final class Answer {
 
     private final int status;
     private final Map<String, String> headers;
@@ -19,16 +19,15 @@ final class Answer {
         this.body = Arrays.copyOf(body, body.length);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    @Nullable
-    String header(String name) {
+    public @Nullable String header(String name) {
         return headers.get(name.toLowerCase(Locale.ROOT));
     }
 
-    byte[] body() {
+    public byte[] body() {
         return Arrays.copyOf(body, body.length);
     }
 
@@ -36,19 +35,15 @@ final class Answer {
         return new Answer(status, headers, read);
     }
 
-    boolean isSuccess() {
+    public boolean isSuccess() {
         return status == 200 || status == 203;
     }
 
     /** Whether the answer only names another address to ask. */
-    boolean isRedirect() {
+    public boolean isRedirect() {
         return switch (status) {
             case 301, 302, 303, 307, 308 -> true;
             default -> false;
         };
-    }
-
-    Validators validators() {
-        return new Validators(header("etag"), header("last-modified"));
     }
 }

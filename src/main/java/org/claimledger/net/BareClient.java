@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;

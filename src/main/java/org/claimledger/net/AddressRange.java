@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.math.BigInteger;
 import java.net.InetAddress;

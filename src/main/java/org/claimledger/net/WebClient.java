@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -17,14 +17,17 @@ import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.Closer;
+import org.claimledger.shared.Daemons;
 
 /**
  * Makes one request, to an address that may be asked, and comes back by the deadline with no more than was allowed for. A
  * redirect is an answer like any other here.
  */
-final class WebClient implements AutoCloseable {
+public final class WebClient implements AutoCloseable {
 
     private static final byte[] NOTHING = {};
 
@@ -34,12 +37,12 @@ final class WebClient implements AutoCloseable {
     private final CloseableHttpClient client;
     private final ScheduledThreadPoolExecutor alarms;
 
-    WebClient(AddressPolicy policy, FetchSettings settings, NameLookup lookup) {
+    public WebClient(AddressPolicy policy, FetchSettings settings, NameLookup lookup) {
         this.policy = policy;
         this.settings = settings;
         this.names = new CheckedDns(lookup, policy, settings.deadline());
         this.client = BareClient.of(names, settings);
-        this.alarms = new ScheduledThreadPoolExecutor(2, Daemons.named("watching-deadlines"));
+        this.alarms = new ScheduledThreadPoolExecutor(2, Daemons.named("net-deadlines"));
         alarms.setRemoveOnCancelPolicy(true);
     }
 
@@ -48,10 +51,25 @@ final class WebClient implements AutoCloseable {
      *
      * @param wanted looks at status and headers and tells whether the body is read
      */
-    Answer ask(WebAddress address, Map<String, String> headers, BoundedBody bound, Predicate<Answer> wanted) {
-        policy.require(address);
-        var request = new HttpUriRequestBase("GET", URI.create(address.toString()));
+    public Answer ask(WebAddress address, Map<String, String> headers, BoundedBody bound, Predicate<Answer> wanted) {
+        return send(address, request("GET", address, headers), bound, wanted);
+    }
+
+    /** Posts JSON to a host, and reads no more of what it answers than status and headers. */
+    public Answer post(WebAddress address, Map<String, String> headers, String json) {
+        var request = request("POST", address, headers);
+        request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+        return send(address, request, new BoundedBody(0, true), head -> false);
+    }
+
+    private static HttpUriRequestBase request(String method, WebAddress address, Map<String, String> headers) {
+        var request = new HttpUriRequestBase(method, URI.create(address.toString()));
         headers.forEach(request::setHeader);
+        return request;
+    }
+
+    private Answer send(WebAddress address, HttpUriRequestBase request, BoundedBody bound, Predicate<Answer> wanted) {
+        policy.require(address);
         var late = new AtomicBoolean();
         var alarm = alarms.schedule(
                 () -> {

@@ -1,11 +1,11 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /** Asks for the addresses of a host. */
 @FunctionalInterface
-interface NameLookup {
+public interface NameLookup {
 
     InetAddress[] addressesOf(String host) throws UnknownHostException;
 }

@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.time.Duration;
 
@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public record FetchSettings(String userAgent, Duration deadline, int mostRedirects) {
 
-    String robotName() {
+    public String robotName() {
         return userAgent.split("[/ ]", 2)[0];
     }
 }

@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.client5.http.DnsResolver;
+import org.claimledger.shared.Daemons;
 
 /**
  * Resolves a host once for each connection and hands out nothing that was not checked: what is connected to is what was
@@ -30,7 +31,7 @@ final class CheckedDns implements DnsResolver, AutoCloseable {
 
     /** A lookup cannot be broken off, so nobody waits for it longer than is worth it. */
     private final ThreadPoolExecutor lookups = new ThreadPoolExecutor(
-            0, MOST_LOOKUPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Daemons.named("watching-names"));
+            0, MOST_LOOKUPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Daemons.named("net-names"));
 
     CheckedDns(NameLookup names, AddressPolicy policy, Duration patience) {
         this.names = names;

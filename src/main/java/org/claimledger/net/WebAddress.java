@@ -1,4 +1,4 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -69,7 +69,7 @@ public record WebAddress(String scheme, String host, int port, String target) {
     }
 
     /** Scheme, host and port, to which a robots.txt applies. */
-    String origin() {
+    public String origin() {
         var name = host.indexOf(':') < 0 ? host : "[" + host + "]";
         return scheme + "://" + name + (port == standardPort(scheme) ? "" : ":" + port);
     }

@@ -1,9 +1,9 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something could not be fetched or read, and why. */
+/** Something on the net could not be asked or read, and why. */
 public final class FetchFailedException extends RuntimeException {
 
     private final FailureKind kind;
@@ -13,7 +13,7 @@ public final class FetchFailedException extends RuntimeException {
         this(kind, detail, null);
     }
 
-    FetchFailedException(FailureKind kind, String detail, @Nullable Instant retryAt) {
+    public FetchFailedException(FailureKind kind, String detail, @Nullable Instant retryAt) {
         super(detail);
         this.kind = kind;
         this.retryAt = retryAt;

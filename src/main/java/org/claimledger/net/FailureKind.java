@@ -1,6 +1,6 @@
-package org.claimledger.watching.fetch;
+package org.claimledger.net;
 
-/** Why something that is watched could not be read. */
+/** Why something on the net could not be asked, or what it answered not be read. */
 public enum FailureKind {
     /** Its address, or one that it redirects to, may not be asked. */
     ADDRESS_REFUSED,
