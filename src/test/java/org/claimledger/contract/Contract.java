@@ -105,6 +105,22 @@ final class Contract {
         return operations;
     }
 
+    /** Of what type the body of an operation's request is; JSON where it has none. */
+    String requestType(String operation) {
+        var types = document.at(pointer(operation) + "/requestBody/content").fieldNames();
+        return types.hasNext() ? types.next() : "application/json";
+    }
+
+    /** Whether an operation answers without an end. */
+    boolean isStream(String operation) {
+        return document.at(pointer(operation) + "/responses/200/content").has("text/event-stream");
+    }
+
+    private static String pointer(String operation) {
+        var words = operation.split(" ", 2);
+        return "/paths/" + escape(words[1]) + "/" + words[0].toLowerCase(Locale.ROOT);
+    }
+
     private List<String> faultsOfBody(String holder, @Nullable String contentType, String body) {
         var content = document.at(holder + "/content");
         if (content.isMissingNode()) {

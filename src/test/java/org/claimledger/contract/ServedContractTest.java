@@ -25,8 +25,8 @@ class ServedContractTest {
             var path = words[1].replaceAll("\\{[^}]+}", "nothing-is-called-this");
 
             var status = given().basePath("/v1")
-                    .contentType("application/json")
-                    .request(words[0], path)
+                    .contentType(CONTRACT.requestType(operation))
+                    .request(words[0], CONTRACT.isStream(operation) ? path + "?after=none" : path)
                     .statusCode();
 
             assertThat(status).as(operation).isNotIn(405, 406, 415, 500, 501);
