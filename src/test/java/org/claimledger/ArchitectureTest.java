@@ -50,7 +50,7 @@ class ArchitectureTest {
             entry("model", Set.of()),
             entry("net", Set.of("shared")),
             entry("ledger", Set.of("shared")),
-            entry("feed", Set.of("shared", "ledger")),
+            entry("feed", Set.of("shared", "ledger", "outlet", "flag")),
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
             entry("database", Set.of()),
             entry("search", Set.of("model", "database")),
@@ -65,7 +65,8 @@ class ArchitectureTest {
             entry(
                     "ingest",
                     Set.of("shared", "database", "outlet", "article", "extraction", "claim", "flag", "reconciliation")),
-            entry("watching", Set.of("shared", "net", "outlet", "article", "ingest")));
+            entry("watching", Set.of("shared", "net", "outlet", "article", "ingest")),
+            entry("webhook", Set.of("shared", "net", "ledger", "outlet", "flag")));
 
     /** What pure code does without; but what lies on the class path is found by URL. */
     private static final String[] FRAMEWORKS = {

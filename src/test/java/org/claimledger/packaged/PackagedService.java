@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service in a process that a test may kill, on a data folder that outlives it. */
@@ -31,7 +33,7 @@ final class PackagedService implements AutoCloseable {
         this.process = process;
     }
 
-    static PackagedService start(Path data) throws Exception {
+    static PackagedService start(Path data, Map<String, String> settings) throws Exception {
         var port = freePort();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
@@ -41,6 +43,7 @@ final class PackagedService implements AutoCloseable {
         builder.environment().put("CLAIMLEDGER_DATA_DIR", data.toString());
         builder.environment().put("CLAIMLEDGER_SAMPLES", "false");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
         var service = new PackagedService(port, builder.start());
         service.awaitReady();
         return service;
@@ -72,6 +75,23 @@ final class PackagedService implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(article)))
                 .build());
+    }
+
+    /** Hands in many articles, one a line, and returns the import. */
+    JsonNode handInLines(String lines) throws Exception {
+        return read(send(request("/v1/imports")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines))
+                .build()));
+    }
+
+    /** Has an address told of every revision, and returns the webhook. */
+    JsonNode tellOfRevisions(String url) throws Exception {
+        var webhook = Map.of("url", url, "events", List.of("revision.recorded"));
+        return read(send(request("/v1/webhooks")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(webhook)))
+                .build()));
     }
 
     JsonNode post(String path) throws Exception {
