@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes in claims that people enter by hand. The same content again is the same claim. */
 @ApplicationScoped
 @Transactional
-class EntryService {
+public class EntryService {
 
     /** The claim, and whether this very entry has made it. */
-    record Entered(ClaimView claim, boolean isNew) {}
+    public record Entered(ClaimView claim, boolean isNew) {}
 
     private final ClaimRepository claims;
     private final SpeakerRepository speakers;
@@ -35,7 +35,7 @@ class EntryService {
         this.clock = clock;
     }
 
-    Entered enter(NewClaim told) {
+    public Entered enter(NewClaim told) {
         var entry = Entry.of(told, outlets.identify(told.outlet()), clock);
         return known(entry).orElseGet(() -> record(entry));
     }

@@ -9,7 +9,7 @@ import org.claimledger.shared.text.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** A claim as a person enters it, without an article. */
-record NewClaim(
+public record NewClaim(
         @NotBlank @Size(max = LONGEST_TEXT) @Storable String text,
         @NotNull OutletReference outlet,
         @Nullable LocalDate statedOn,

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimledger.claim.NewestBeside;
@@ -14,6 +16,7 @@ import org.claimledger.shared.page.Direction;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.claimledger.shared.sql.RowQuery;
 import org.claimledger.shared.sql.TotalOrder;
 import org.claimledger.shared.sql.WordSearch;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +130,36 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
     /** The newest flags in which each of these claims stood, if they were raised by then on what was published by then. */
     NewestBeside newestOn(Collection<String> claims, AsOf asOf) {
         return NewestBeside.of(getEntityManager(), "flag", PUBLISHED_AND_KNOWN, claims, asOf);
+    }
+
+    /** When a flag was raised or decided. */
+    record Moment(long position, FlagEvent.Kind kind, Instant recordedAt, String flag) {}
+
+    /** What happened to flags after one position and up to another, in that order. */
+    List<Moment> moments(long after, long upTo, int most) {
+        return RowQuery.of(getEntityManager(), """
+                        select l.position, 'RAISED', l.recorded_at, f.id from relation l join flag f on f.relation = l.id
+                        where l.position > :after and l.position <= :upTo
+                        union all
+                        select v.position, 'DECIDED', v.decided_at, v.flag from verdict v
+                        where v.position > :after and v.position <= :upTo
+                        order by 1 limit :most
+                        """)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(row -> new Moment(
+                        row.get(0, Long.class),
+                        FlagEvent.Kind.valueOf(row.get(1, String.class)),
+                        row.get(2, Instant.class),
+                        row.get(3, String.class)))
+                .toList();
+    }
+
+    /** These flags, by their ids. */
+    Map<String, Flag> byIds(Collection<String> ids) {
+        return inOrder(List.copyOf(ids)).stream().collect(toMap(Flag::id, Function.identity()));
     }
 
     /** The flag, which nobody else decides until the transaction ends. */

@@ -1,6 +1,7 @@
 package org.claimledger.flag;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.claim.Several;
+import org.claimledger.flag.FlagRepository.Moment;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
@@ -103,6 +106,21 @@ public class FlagService {
                                 String.valueOf(flags.positionOf(state.flag())),
                                 state.flag().id()))
                 .map(FlagView::of);
+    }
+
+    /** What happened to flags after one position and up to another, in that order; the flags are told as they stand now. */
+    public List<FlagEvent> events(long after, long upTo, int most) {
+        var moments = flags.moments(after, upTo, most);
+        if (moments.isEmpty()) {
+            return List.of();
+        }
+        var found = flags.byIds(moments.stream().map(Moment::flag).collect(toSet()));
+        var views = states(List.copyOf(found.values()), AsOf.NOW).stream()
+                .collect(toMap(state -> state.flag().id(), FlagView::of));
+        return moments.stream()
+                .flatMap(moment -> Stream.ofNullable(views.get(moment.flag()))
+                        .map(flag -> new FlagEvent(moment.position(), moment.kind(), moment.recordedAt(), flag)))
+                .toList();
     }
 
     private List<FlagThen> states(List<Flag> found, AsOf asOf) {

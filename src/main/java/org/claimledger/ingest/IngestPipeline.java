@@ -48,7 +48,7 @@ public class IngestPipeline {
         this.clock = clock;
     }
 
-    IngestOutcome ingest(NewArticle submitted) {
+    public IngestOutcome ingest(NewArticle submitted) {
         return ingest(reader.read(submitted));
     }
 

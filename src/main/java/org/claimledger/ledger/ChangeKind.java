@@ -13,7 +13,7 @@ public enum ChangeKind {
     MATCH_EVENT;
 
     /** As the contract and the seal write it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

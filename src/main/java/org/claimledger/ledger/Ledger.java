@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The order of all that is recorded: a position that grows by one with every change, and the time of recording. */
 @ApplicationScoped
@@ -58,6 +59,13 @@ public class Ledger {
     @Transactional
     public long head() {
         return (Long) entities.createNativeQuery("select position from ledger_head", Long.class)
+                .getSingleResult();
+    }
+
+    /** What tells this ledger from all others, for ever. */
+    @Transactional
+    public UUID id() {
+        return (UUID) entities.createNativeQuery("select id from ledger_head", UUID.class)
                 .getSingleResult();
     }
 

@@ -81,6 +81,13 @@ public class SealedLedger {
                 .toList();
     }
 
+    /** That something was recorded between two positions, without what it was. */
+    public List<RecordedChange> recorded(long after, long upTo) {
+        return query(SEALS, SealedLedger::readSeal, after, upTo, null, null, upTo - after).stream()
+                .map(RecordedChange::of)
+                .toList();
+    }
+
     /** What was recorded, without what may stand there beside it. */
     private static SealedChange change(Seal seal, List<Content> found) {
         return found.stream()

@@ -2,7 +2,9 @@ package org.claimledger.outlet;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimledger.shared.Slug;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ public record OutletReference(String name, @Nullable String domain, boolean must
         return name.length() <= LONGEST
                 && Slug.isPossible(name)
                 && name.codePoints().noneMatch(OutletReference::isUnprintable);
+    }
+
+    /** As a client writes it. */
+    @JsonValue
+    Object written() {
+        if (mustBeKnown) {
+            return name;
+        }
+        return domain == null ? Map.of("name", name) : Map.of("name", name, "domain", domain);
     }
 
     private static boolean isUnprintable(int point) {

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.claimledger.watching.fetch.AddressPolicy;
-import org.claimledger.watching.fetch.FetchSettings;
+import org.claimledger.net.AddressPolicy;
+import org.claimledger.net.FetchSettings;
 import org.claimledger.watching.fetch.HostPace;
 import org.claimledger.watching.fetch.PoliteFetcher;
 

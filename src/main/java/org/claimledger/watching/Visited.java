@@ -1,8 +1,8 @@
 package org.claimledger.watching;
 
 import java.time.Instant;
+import org.claimledger.net.FailureKind;
 import org.claimledger.watching.feed.Feed;
-import org.claimledger.watching.fetch.FailureKind;
 import org.claimledger.watching.fetch.Validators;
 import org.jspecify.annotations.Nullable;
 

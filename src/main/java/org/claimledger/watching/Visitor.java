@@ -8,6 +8,9 @@ import java.util.Set;
 import org.claimledger.ingest.FoundPage;
 import org.claimledger.ingest.IngestOutcome.Ingested;
 import org.claimledger.ingest.IngestPipeline;
+import org.claimledger.net.FailureKind;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.WebAddress;
 import org.claimledger.shared.problem.ProblemException;
 import org.claimledger.watching.Visited.Failed;
 import org.claimledger.watching.Visited.FeedRead;
@@ -15,12 +18,9 @@ import org.claimledger.watching.Visited.PageRead;
 import org.claimledger.watching.Visited.Unchanged;
 import org.claimledger.watching.feed.FeedReader;
 import org.claimledger.watching.fetch.Errand;
-import org.claimledger.watching.fetch.FailureKind;
-import org.claimledger.watching.fetch.FetchFailedException;
 import org.claimledger.watching.fetch.Fetched.Content;
 import org.claimledger.watching.fetch.PoliteFetcher;
 import org.claimledger.watching.fetch.TooSoonException;
-import org.claimledger.watching.fetch.WebAddress;
 import org.jboss.logging.Logger;
 
 /** Looks at what is watched and hands its articles to the ledger. It takes its time, so no transaction is open meanwhile. */

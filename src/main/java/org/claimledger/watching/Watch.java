@@ -7,9 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.claimledger.net.WebAddress;
 import org.claimledger.shared.Ids;
 import org.claimledger.watching.fetch.Validators;
-import org.claimledger.watching.fetch.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An address that is looked at again and again, with when to do it next and what came of it the last time. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.claimledger.watching.fetch.FailureKind;
+import org.claimledger.net.FailureKind;
 
 /** Why a watch could not be read, the last time that it could not. */
 @Embeddable

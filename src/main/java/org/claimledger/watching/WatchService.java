@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.claimledger.net.AddressPolicy;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.WebAddress;
 import org.claimledger.outlet.OutletReference;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
 import org.claimledger.shared.problem.ProblemType;
-import org.claimledger.watching.fetch.AddressPolicy;
-import org.claimledger.watching.fetch.FetchFailedException;
-import org.claimledger.watching.fetch.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases on watches. */

@@ -1,8 +1,8 @@
 package org.claimledger.watching;
 
 import java.time.Instant;
+import org.claimledger.net.FailureKind;
 import org.claimledger.outlet.OutletName;
-import org.claimledger.watching.fetch.FailureKind;
 import org.jspecify.annotations.Nullable;
 
 /** A watch as the API shows it. */

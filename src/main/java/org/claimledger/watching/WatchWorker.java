@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.claimledger.watching.fetch.Daemons;
+import org.claimledger.shared.Daemons;
 import org.claimledger.watching.fetch.HostPace;
 import org.claimledger.watching.fetch.TooSoonException;
 import org.jboss.logging.Logger;

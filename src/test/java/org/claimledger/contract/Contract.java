@@ -134,6 +134,17 @@ final class Contract {
         return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
     }
 
+    /** Of what type the body of an operation's request is; JSON where it has none. */
+    String requestType(String operation) {
+        var types = document.at(pointer(operation) + "/requestBody/content").fieldNames();
+        return types.hasNext() ? types.next() : "application/json";
+    }
+
+    /** Whether an operation answers without an end. */
+    boolean isStream(String operation) {
+        return document.at(pointer(operation) + "/responses/200/content").has("text/event-stream");
+    }
+
     private static String pointer(String operation) {
         var words = operation.split(" ", 2);
         return "/paths/" + escape(words[1]) + "/" + words[0].toLowerCase(Locale.ROOT);

@@ -27,8 +27,8 @@ class ServedContractTest {
 
             var status = given().basePath("/v1")
                     .header("Authorization", "Bearer " + LedgerApi.ADMIN_KEY)
-                    .contentType("application/json")
-                    .request(words[0], path)
+                    .contentType(CONTRACT.requestType(operation))
+                    .request(words[0], CONTRACT.isStream(operation) ? path + "?after=none" : path)
                     .statusCode();
 
             assertThat(status).as(operation).isNotIn(405, 406, 415, 500, 501);

@@ -2,16 +2,20 @@ package org.claimledger.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.claimledger.webhook.Receiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,9 @@ class KilledServiceIT {
 
     private static final int CLIENTS = 3;
     private static final int ENOUGH = 15;
+
+    /** More than are recorded before the kill. */
+    private static final int IMPORTED = 40;
 
     /** A Wednesday. */
     private static final LocalDate FIRST_ORDER = LocalDate.of(1990, 5, 2);
@@ -33,26 +40,89 @@ class KilledServiceIT {
     @Test
     @Timeout(180)
     void whatWasAcknowledgedBeforeAKillIsThereOnceAndReconciledAfterwards() throws Exception {
-        var killed = PackagedService.start(data);
+        var receiver = Receiver.startAt(0);
+        var settings = Map.of(
+                "CLAIMLEDGER_WEBHOOKS_ALLOWED_ADDRESSES",
+                "127.0.0.1",
+                "CLAIMLEDGER_WEBHOOKS_ALLOWED_PORTS",
+                String.valueOf(receiver.port()),
+                "CLAIMLEDGER_WEBHOOKS_DEADLINE",
+                "1S");
+        String archive;
+        var killed = PackagedService.start(data, settings);
         try (killed) {
+            killed.tellOfRevisions(receiver.url("/revisions"));
+            archive = killed.handInLines(archive()).get("id").asText();
             var enough = new CountDownLatch(ENOUGH);
             var clients = startClients(killed, enough);
             enough.await();
+            while (killed.get("/v1/imports/" + archive).get("read").asInt() < 2) {
+                Thread.sleep(10);
+            }
+            assertThat(killed.get("/v1/imports/" + archive).get("state").asText())
+                    .isEqualTo("running");
             killed.kill();
             for (var client : clients) {
                 client.join();
             }
         }
 
-        try (var restarted = PackagedService.restart(data, killed)) {
+        try (var restarted = PackagedService.restart(data, settings, killed);
+                receiver) {
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
             for (var submission : acknowledged) {
                 assertThat(claimsOf(restarted, submission)).isEqualTo(claimIds(submission.get("claims")));
             }
             assertThat(urls(restarted)).doesNotHaveDuplicates().containsAll(acknowledgedUrls());
+            awaitImported(restarted, archive);
             awaitAllReconciled(restarted);
+            awaitTold(restarted, receiver);
             assertThat(flagIds(restarted)).isNotEmpty().doesNotHaveDuplicates();
         }
+    }
+
+    /** As many articles as are imported, one a line. */
+    private static String archive() throws JsonProcessingException {
+        var lines = new StringBuilder();
+        for (int number = 0; number < IMPORTED; number++) {
+            var article = new HashMap<>(article(number));
+            article.put("url", "https://archive.example/bridges/" + number);
+            article.put("outlet", "cnn");
+            lines.append(new ObjectMapper().writeValueAsString(article)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** What stood in the middle of a line at the kill is known already; all else is recorded once. */
+    private static void awaitImported(PackagedService service, String archive) throws Exception {
+        var shown = service.get("/v1/imports/" + archive);
+        while (!shown.get("state").asText().equals("finished")) {
+            Thread.sleep(50);
+            shown = service.get("/v1/imports/" + archive);
+        }
+        assertThat(shown.get("read").asInt()).isEqualTo(IMPORTED);
+        assertThat(shown.get("recorded").asInt()).isGreaterThanOrEqualTo(IMPORTED - 1);
+        assertThat(shown.get("rejected").asInt()).isZero();
+        assertThat(urls(service).stream().filter(url -> url.startsWith("https://archive.example/")))
+                .hasSize(IMPORTED)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Each at least once, and for the first time in the order in which it was recorded. */
+    private static void awaitTold(PackagedService service, Receiver receiver) throws Exception {
+        var recorded = new ArrayList<Long>();
+        service.get("/v1/changes?kind=revision&limit=100")
+                .get("items")
+                .forEach(change -> recorded.add(change.get("position").asLong()));
+        List<Long> told = List.of();
+        while (told.size() < recorded.size()) {
+            Thread.sleep(50);
+            told = receiver.at("/revisions").stream()
+                    .map(Receiver.Request::position)
+                    .distinct()
+                    .toList();
+        }
+        assertThat(told).isEqualTo(recorded);
     }
 
     private List<Thread> startClients(PackagedService service, CountDownLatch enough) {

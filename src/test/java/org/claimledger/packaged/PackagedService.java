@@ -14,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -37,9 +39,9 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** On a new data folder, whose first key the log tells. */
-    static PackagedService start(Path data) throws Exception {
+    static PackagedService start(Path data, Map<String, String> settings) throws Exception {
         long told = Files.exists(LOG) ? Files.size(LOG) : 0;
-        var service = launch(data);
+        var service = launch(data, settings);
         var words = Files.readString(LOG).substring((int) told);
         var found = KEY.matcher(words);
         if (!found.find()) {
@@ -50,13 +52,13 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** On the data folder of one that was killed, with its key. */
-    static PackagedService restart(Path data, PackagedService before) throws Exception {
-        var service = launch(data);
+    static PackagedService restart(Path data, Map<String, String> settings, PackagedService before) throws Exception {
+        var service = launch(data, settings);
         service.key = before.key;
         return service;
     }
 
-    private static PackagedService launch(Path data) throws Exception {
+    private static PackagedService launch(Path data, Map<String, String> settings) throws Exception {
         var port = freePort();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
@@ -65,6 +67,7 @@ final class PackagedService implements AutoCloseable {
         builder.environment().put("CLAIMLEDGER_DATA_DIR", data.toString());
         builder.environment().put("CLAIMLEDGER_SAMPLES", "false");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
         var service = new PackagedService(port, builder.start());
         service.awaitReady();
         return service;
@@ -96,6 +99,23 @@ final class PackagedService implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(article)))
                 .build());
+    }
+
+    /** Hands in many articles, one a line, and returns the import. */
+    JsonNode handInLines(String lines) throws Exception {
+        return read(send(request("/v1/imports")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines))
+                .build()));
+    }
+
+    /** Has an address told of every revision, and returns the webhook. */
+    JsonNode tellOfRevisions(String url) throws Exception {
+        var webhook = Map.of("url", url, "events", List.of("revision.recorded"));
+        return read(send(request("/v1/webhooks")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json.writeValueAsString(webhook)))
+                .build()));
     }
 
     JsonNode post(String path) throws Exception {

@@ -10,8 +10,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Map;
+import org.claimledger.net.WebAddress;
 import org.claimledger.watching.fetch.WaywardHost;
-import org.claimledger.watching.fetch.WebAddress;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

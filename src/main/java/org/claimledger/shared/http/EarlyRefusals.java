@@ -2,7 +2,8 @@ package org.claimledger.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -10,13 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.claimledger.shared.problem.Problem;
 import org.claimledger.shared.problem.Refusals;
-import org.eclipse.microprofile.config.Config;
 
 /**
  * Answers with a problem document where a request is refused before any resource sees it, or no resource would. What is a
@@ -31,12 +33,13 @@ class EarlyRefusals {
     private final ObjectMapper json;
     private final Origins origins;
     private final long largestBody;
+    private final Instance<LongBody> longBodies;
 
-    EarlyRefusals(ObjectMapper json, Origins origins, Config config) {
+    EarlyRefusals(ObjectMapper json, Origins origins, BodyLimits limits, Instance<LongBody> longBodies) {
         this.json = json;
         this.origins = origins;
-        this.largestBody = config.getValue("quarkus.http.limits.max-body-size", MemorySize.class)
-                .asLongValue();
+        this.largestBody = limits.largestBody().asLongValue();
+        this.longBodies = longBodies;
     }
 
     void register(@Observes Router router) {
@@ -45,13 +48,14 @@ class EarlyRefusals {
                 .order(Integer.MIN_VALUE + 1)
                 .handler(this::readWhatHasNoLength)
                 .failureHandler(this::tellOfFailure);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::boundWhatHasNoLength);
         router.route().last().handler(request -> refuse(request, 404));
         router.errorHandler(400, request -> refuse(request, 400));
         router.errorHandler(404, request -> refuse(request, 404));
     }
 
     private void refuseUnreadable(RoutingContext request) {
-        var refusal = refusalOf(request.request());
+        var refusal = refusalOf(request);
         if (refusal.isPresent()) {
             request.request().resume(); // what is still sent is dropped, so that the client comes to read the answer
             refuse(request, refusal.getAsInt());
@@ -61,7 +65,8 @@ class EarlyRefusals {
     }
 
     /** The status with which it is refused; of a body that is too large, Quarkus would close the connection. */
-    private OptionalInt refusalOf(HttpServerRequest request) {
+    private OptionalInt refusalOf(RoutingContext asked) {
+        var request = asked.request();
         if (request.uri().length() > LONGEST_URI) {
             return OptionalInt.of(414);
         }
@@ -74,11 +79,12 @@ class EarlyRefusals {
         if (origins.refuses(request)) {
             return OptionalInt.of(403);
         }
-        if (lengthOf(request).orElse(0) > largestBody) {
+        if (lengthOf(request).orElse(0) > longBody(asked).map(LongBody::most).orElse(largestBody)) {
             return OptionalInt.of(413);
         }
         var coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        return coding == null || coding.equalsIgnoreCase("identity") ? OptionalInt.empty() : OptionalInt.of(415);
+        boolean isPlain = coding == null || coding.equalsIgnoreCase("identity");
+        return isPlain || longBody(asked).isPresent() ? OptionalInt.empty() : OptionalInt.of(415);
     }
 
     private static boolean isAddress(String uri) {
@@ -104,11 +110,26 @@ class EarlyRefusals {
 
     /** Whether a body in chunks is too large shows only when it is read, and later it is too late for an answer of ours. */
     private void readWhatHasNoLength(RoutingContext request) {
-        if (request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        if (request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && longBody(request).isEmpty()) {
             BodyHandler.create(false).setBodyLimit(largestBody).handle(request);
         } else {
             request.next();
         }
+    }
+
+    /** In HTTP/2 a body needs neither a length nor chunks; Quarkus, which reads it, has a bound for the longest only. */
+    private void boundWhatHasNoLength(RoutingContext request) {
+        if (lengthOf(request.request()).isEmpty() && longBody(request).isEmpty()) {
+            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largestBody);
+        }
+        request.next();
+    }
+
+    private Optional<LongBody> longBody(RoutingContext request) {
+        return longBodies.stream()
+                .filter(body -> body.path().equals(request.normalizedPath()))
+                .findFirst();
     }
 
     private void tellOfFailure(RoutingContext request) {

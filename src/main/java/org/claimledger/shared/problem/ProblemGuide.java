@@ -76,6 +76,10 @@ record ProblemGuide(String meaning, String remedy) {
                 new ProblemGuide(
                         "A request with this Idempotency-Key came in before and is not answered yet.",
                         "Wait a moment and send the same request again: it gets the answer of the first.");
+            case WEBHOOK_DISABLED ->
+                new ProblemGuide(
+                        "The webhook is switched off, by a person or because its receiver answered 410 Gone.",
+                        "Switch it on again by PUT, then repeat this.");
             case PRECONDITION_FAILED ->
                 new ProblemGuide(
                         "It has changed since you read what your If-Match names.",

@@ -1,7 +1,7 @@
 package org.claimledger.watching.feed;
 
 import java.time.Instant;
-import org.claimledger.watching.fetch.WebAddress;
+import org.claimledger.net.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a feed announces it. */

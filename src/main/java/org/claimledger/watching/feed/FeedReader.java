@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claimledger.watching.fetch.FetchFailedException;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.WebAddress;
 import org.claimledger.watching.fetch.Fetched.Content;
-import org.claimledger.watching.fetch.WebAddress;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package org.claimledger.watching.fetch;
 
 import java.util.Locale;
 import java.util.Set;
+import org.claimledger.net.FailureKind;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.claimledger.watching.fetch;
 
 import java.util.Arrays;
+import org.claimledger.net.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What came of an errand that did not fail. */

@@ -5,6 +5,16 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimledger.net.AddressPolicy;
+import org.claimledger.net.Answer;
+import org.claimledger.net.BoundedBody;
+import org.claimledger.net.FailureKind;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.FetchSettings;
+import org.claimledger.net.NameLookup;
+import org.claimledger.net.RetryAfter;
+import org.claimledger.net.WebAddress;
+import org.claimledger.net.WebClient;
 import org.claimledger.watching.fetch.Fetched.Content;
 import org.claimledger.watching.fetch.Fetched.NotModified;
 
@@ -81,7 +91,7 @@ public final class PoliteFetcher implements AutoCloseable {
 
     private Fetched settled(Errand errand, WebAddress address, Answer answer) {
         if (answer.isSuccess()) {
-            return new Content(address, answer.validators(), answer.header("content-type"), answer.body());
+            return new Content(address, Validators.of(answer), answer.header("content-type"), answer.body());
         }
         if (answer.status() == 304 && errand.known().areKnown()) {
             return new NotModified();

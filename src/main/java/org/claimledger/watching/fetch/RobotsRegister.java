@@ -11,6 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimledger.net.Answer;
+import org.claimledger.net.BoundedBody;
+import org.claimledger.net.FailureKind;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.RetryAfter;
+import org.claimledger.net.WebAddress;
+import org.claimledger.net.WebClient;
 
 /** What the robots.txt of each host says to this service (RFC 9309); it is asked for again after a day. */
 final class RobotsRegister {

@@ -2,6 +2,7 @@ package org.claimledger.watching.fetch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimledger.net.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** By what a host tells whether something has changed since it was last fetched (RFC 9110, section 8.8). */
@@ -14,6 +15,10 @@ public record Validators(@Nullable String etag, @Nullable String lastModified) {
     public Validators {
         etag = usable(etag);
         lastModified = usable(lastModified);
+    }
+
+    static Validators of(Answer answer) {
+        return new Validators(answer.header("etag"), answer.header("last-modified"));
     }
 
     boolean areKnown() {

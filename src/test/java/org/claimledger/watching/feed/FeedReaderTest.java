@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.claimledger.watching.fetch.FailureKind;
-import org.claimledger.watching.fetch.FetchFailedException;
+import org.claimledger.net.FailureKind;
+import org.claimledger.net.FetchFailedException;
+import org.claimledger.net.WebAddress;
 import org.claimledger.watching.fetch.Fetched.Content;
 import org.claimledger.watching.fetch.Validators;
-import org.claimledger.watching.fetch.WebAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

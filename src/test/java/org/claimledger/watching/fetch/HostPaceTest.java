@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.claimledger.net.RetryAfter;
 import org.junit.jupiter.api.Test;
 
 class HostPaceTest {

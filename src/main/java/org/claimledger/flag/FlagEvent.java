@@ -1,0 +1,38 @@
+package org.claimledger.flag;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a flag was raised or decided.
+ *
+ * @param position where the ledger recorded it
+ * @param flag as it stands now
+ */
+public record FlagEvent(long position, Kind kind, Instant recordedAt, FlagView flag) {
+
+    /** What can happen to a flag by itself. */
+    public enum Kind {
+        RAISED("flag.raised"),
+        DECIDED("flag.decided");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** As streams and webhooks name it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /** Whether it is of a type, and of a claim of an outlet; where none is asked for, any will do. */
+    public boolean isOf(@Nullable FlagType type, @Nullable String outlet) {
+        return (type == null || type == flag.type())
+                && (outlet == null
+                        || outlet.equals(flag.left().outlet())
+                        || outlet.equals(flag.right().outlet()));
+    }
+}

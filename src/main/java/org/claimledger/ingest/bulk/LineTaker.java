@@ -1,0 +1,96 @@
+package org.claimledger.ingest.bulk;
+
+import static java.util.Comparator.comparing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.claimledger.claim.EntryService;
+import org.claimledger.ingest.IngestOutcome.Ingested;
+import org.claimledger.ingest.IngestPipeline;
+import org.claimledger.ingest.NewArticle;
+import org.claimledger.shared.problem.InvalidPart;
+import org.claimledger.shared.problem.ProblemException;
+import org.claimledger.shared.problem.ProblemType;
+
+/** Brings one line into the ledger, as if it had been handed in alone. */
+@ApplicationScoped
+class LineTaker {
+
+    private final IngestPipeline pipeline;
+    private final EntryService entries;
+    private final Validator validator;
+    private final ObjectMapper json;
+
+    LineTaker(IngestPipeline pipeline, EntryService entries, Validator validator, ObjectMapper json) {
+        this.pipeline = pipeline;
+        this.entries = entries;
+        this.validator = validator;
+        this.json = json;
+    }
+
+    Settled take(KeptLine line) throws IOException {
+        var content = line.content();
+        if (content == null) {
+            throw new ProblemException(ProblemType.CONTENT_TOO_LARGE, "The line is longer than is read.");
+        }
+        var thing = json.readTree(content);
+        if (!thing.isObject()) {
+            throw ProblemException.invalidBody("", "must be an object: an article or a ClaimReview");
+        }
+        return thing.has("@type") ? takeReviews(thing) : takeArticle(thing);
+    }
+
+    private Settled takeArticle(JsonNode thing) throws IOException {
+        var article = json.treeToValue(thing, NewArticle.class);
+        requireValid(validator.validate(article), pointer -> pointer);
+        var outcome = pipeline.ingest(article);
+        return Settled.taken(outcome instanceof Ingested, outcome.revision().id());
+    }
+
+    /** What is reviewed is a claim; a line of several is new as soon as one of them is. */
+    private Settled takeReviews(JsonNode thing) {
+        var reviewed = ReviewedClaim.in(thing);
+        reviewed.forEach(one -> requireValid(validator.validate(one.claim()), one::pointer));
+        boolean isNew = false;
+        String last = "";
+        for (var one : reviewed) {
+            var entered = enter(one);
+            isNew |= entered.isNew();
+            last = entered.claim().id();
+        }
+        return Settled.taken(isNew, last);
+    }
+
+    private EntryService.Entered enter(ReviewedClaim reviewed) {
+        try {
+            return entries.enter(reviewed.claim());
+        } catch (ProblemException refused) {
+            throw pointing(refused, reviewed::pointer);
+        }
+    }
+
+    private static ProblemException pointing(ProblemException refused, UnaryOperator<String> toLine) {
+        var errors = refused.errors().stream()
+                .map(part ->
+                        part.pointer() == null ? part : InvalidPart.ofBody(toLine.apply(part.pointer()), part.detail()))
+                .toList();
+        return new ProblemException(refused.type(), refused.detail(), errors);
+    }
+
+    private static <T> void requireValid(Set<ConstraintViolation<T>> violations, UnaryOperator<String> toLine) {
+        if (!violations.isEmpty()) {
+            var errors = violations.stream()
+                    .map(violation ->
+                            InvalidPart.ofBody(toLine.apply("/" + violation.getPropertyPath()), violation.getMessage()))
+                    .sorted(comparing(InvalidPart::detail))
+                    .toList();
+            throw new ProblemException(ProblemType.INVALID_REQUEST, "See errors.", errors);
+        }
+    }
+}

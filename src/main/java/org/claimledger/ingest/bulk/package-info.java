@@ -1,0 +1,5 @@
+/** Many articles and claims handed in at once, and recorded one line after the other. */
+@NullMarked
+package org.claimledger.ingest.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.claimledger.webhook;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.claimledger.flag.FlagEvent;
+import org.claimledger.flag.FlagService;
+import org.claimledger.ledger.RecordedChange;
+import org.claimledger.ledger.SealedLedger;
+
+/**
+ * Finds in the ledger what webhooks are to be told, hands it out, and keeps what came of it. The ledger is the queue: a
+ * webhook that does not take what it is told has few deliveries that wait, however much is recorded.
+ */
+@ApplicationScoped
+@Transactional
+class DispatchService {
+
+    /** How much longer than an attempt may take it is before whoever took a delivery is given up. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** So many deliveries of a webhook wait before no more is looked for. */
+    private static final int FEW = 100;
+
+    /** How far the ledger is looked through in one transaction. */
+    private static final int STRETCH = 200;
+
+    private final HookRepository hooks;
+    private final DeliveryRepository deliveries;
+    private final FlagService flags;
+    private final SealedLedger ledger;
+    private final Retries retries;
+    private final WebhooksConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DispatchService(
+            HookRepository hooks,
+            DeliveryRepository deliveries,
+            FlagService flags,
+            SealedLedger ledger,
+            WebhooksConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.hooks = hooks;
+        this.deliveries = deliveries;
+        this.flags = flags;
+        this.ledger = ledger;
+        this.retries =
+                new Retries(config.retries(), () -> ThreadLocalRandom.current().nextDouble());
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The webhooks for which the ledger has something that was not looked at. */
+    List<String> behind() {
+        return hooks.behind(ledger.head(), FEW);
+    }
+
+    /** Looks through the next stretch of the ledger for a webhook, and queues what it is to be told. */
+    void lookThrough(String id) {
+        var found = hooks.locked(id).filter(Hook::isEnabled);
+        if (found.isEmpty()) {
+            return;
+        }
+        var hook = found.get();
+        long upTo = Math.min(ledger.head(), hook.position() + STRETCH);
+        if (hook.wantsAnyFlag()) {
+            flags.events(hook.position(), upTo, STRETCH).stream()
+                    .filter(hook::wants)
+                    .forEach(event -> queue(hook, event));
+        }
+        ledger.recorded(hook.position(), upTo).forEach(change -> queue(hook, change));
+        hook.lookedThrough(upTo);
+    }
+
+    private void queue(Hook hook, FlagEvent event) {
+        queue(hook, event.position(), Payload.of(event));
+    }
+
+    private void queue(Hook hook, RecordedChange change) {
+        WebhookEvent.ofChange(change.kind())
+                .filter(hook::wants)
+                .ifPresent(event -> queue(hook, change.position(), Payload.of(event, change)));
+    }
+
+    private void queue(Hook hook, long position, Payload payload) {
+        deliveries.persist(new Delivery(hook, payload.type(), position, payload.written(json), clock.instant()));
+    }
+
+    List<Parcel> take(int most) {
+        var now = clock.instant();
+        return deliveries.take(now, now.plus(config.deadline()).plus(GRACE), most).stream()
+                .map(id -> Parcel.of(deliveries.findById(id), now))
+                .toList();
+    }
+
+    /** Keeps what came of an attempt; a webhook that is deleted meanwhile is forgotten. */
+    void record(String id, Sent sent) {
+        deliveries.locked(id).filter(Delivery::isPending).ifPresent(delivery -> {
+            if (sent instanceof Sent.Accepted accepted) {
+                delivery.succeed(accepted.status(), clock.instant());
+            } else if (sent instanceof Sent.Failed failed) {
+                recordFailure(delivery, failed);
+            }
+        });
+    }
+
+    private void recordFailure(Delivery delivery, Sent.Failed failed) {
+        var now = clock.instant();
+        var next = retries.next(delivery.attempts() + 1, failed.retryAt(), now);
+        if (failed.isGone()) {
+            delivery.hook().disable("The receiver answered 410 Gone at " + now);
+            delivery.die(failed, now);
+        } else if (next.isEmpty()) {
+            delivery.die(failed, now);
+        } else {
+            delivery.fail(failed, now, next.get());
+        }
+    }
+
+    void forgetOld() {
+        var now = clock.instant();
+        deliveries.forget(DeliveryState.DELIVERED, now.minus(config.keepDelivered()));
+        deliveries.forget(DeliveryState.DEAD, now.minus(config.keepDead()));
+    }
+}
