@@ -58,7 +58,8 @@ class ServedContractTest {
                     assertThat(shown.path("operationId"))
                             .as(path.getKey())
                             .isEqualTo(operation.getValue().get("operationId"));
-                    assertThat(shown.path("security")).isEqualTo(operation.getValue().path("security"));
+                    assertThat(shown.path("security"))
+                            .isEqualTo(operation.getValue().path("security"));
                     assertThat(names(shown.path("responses")))
                             .isEqualTo(names(operation.getValue().path("responses")));
                 }));
