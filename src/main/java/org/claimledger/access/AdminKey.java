@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.claimledger.shared.text.Sha256;
@@ -22,7 +24,8 @@ class AdminKey {
         this.key = setting.adminKey();
     }
 
-    void require(@Observes StartupEvent start) {
+    /** Before anything begins to work. */
+    void require(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         key.ifPresent(AdminKey::requireGood);
     }
 

@@ -58,9 +58,13 @@ class ServedContractTest {
                     assertThat(shown.path("operationId"))
                             .as(path.getKey())
                             .isEqualTo(operation.getValue().get("operationId"));
+                    assertThat(shown.path("security"))
+                            .isEqualTo(operation.getValue().path("security"));
                     assertThat(names(shown.path("responses")))
                             .isEqualTo(names(operation.getValue().path("responses")));
                 }));
+        assertThat(json.path("security")).isEqualTo(yaml.path("security"));
+        assertThat(names(json.at("/components/securitySchemes"))).containsExactly("key");
         assertThat(names(json.at("/components/schemas"))).isEqualTo(names(yaml.at("/components/schemas")));
     }
 
