@@ -26,7 +26,7 @@ class ClaimListRepository {
     /** To rank reads every claim that matches, and of a common word there are too many. */
     static final int MOST_RANKED = 10_000;
 
-    static final int MOST_COUNTED = 100_000;
+    static final int MOST_COUNTED = 50_000;
 
     private static final String NAME_OF_ALL = "";
 

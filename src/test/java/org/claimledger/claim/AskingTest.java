@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.claimledger.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,22 +31,21 @@ class AskingTest {
     private static final String SCHOOL = "Brunvik evacuated its school";
     private static final String BUDGET = "The Brunvik harbour budget was cut";
 
+    private static final AtomicBoolean ARE_ENTERED = new AtomicBoolean();
+
     @BeforeEach
     void someClaimsAreEntered() {
-        enter(HARBOUR, "2024-01-04");
-        enter(HARBOURS, "2024-01-02");
-        enter(SCHOOL, "2024-01-03");
-        enter(BUDGET, "2024-01-01");
+        if (ARE_ENTERED.compareAndSet(false, true)) {
+            enter("Brunvik Checks", HARBOUR, "2024-01-04");
+            enter("Brunvik Checks", HARBOURS, "2024-01-02");
+            enter("Brunvik Checks", SCHOOL, "2024-01-03");
+            enter("Brunvik Checks", BUDGET, "2024-01-01");
+        }
     }
 
-    private static void enter(String text, String day) {
-        var claim = Map.of(
-                "text", text, "outlet", Map.of("name", "Brunvik Checks"), "statedOn", day, "speaker", "Ivo Dahl");
-        assertThat(api().contentType(ContentType.JSON)
-                        .body(claim)
-                        .post("/claims")
-                        .statusCode())
-                .isBetween(200, 201);
+    private static void enter(String outlet, String text, String day) {
+        var claim = Map.of("text", text, "outlet", Map.of("name", outlet), "statedOn", day, "speaker", "Ivo Dahl");
+        api().contentType(ContentType.JSON).body(claim).post("/claims").then().statusCode(201);
     }
 
     @ParameterizedTest
@@ -90,12 +90,14 @@ class AskingTest {
 
     @Test
     void theBestMatchComesFirstUnlessAnotherOrderIsAskedFor() {
-        enter("Harbour, harbour, harbour", "2023-01-01");
+        enter("Dalvik Checks", "Harbour, harbour, harbour", "2023-01-01");
+        enter("Dalvik Checks", "The long way to a harbour leads through many a valley", "2023-01-02");
 
-        assertThat(asked(Map.of("q", "harbour")).getString("items[0].text")).isEqualTo("Harbour, harbour, harbour");
-        assertThat(asked(Map.of("q", "harbour", "sort", "stated")).getString("items[0].text"))
-                .isEqualTo(HARBOUR);
-        assertThat(asked(Map.of("q", "harbour")).getString("ranked")).isNull();
+        var ranked = read("/claims?outlet=dalvik-checks&q=harbour");
+        assertThat(ranked.getString("items[0].text")).isEqualTo("Harbour, harbour, harbour");
+        assertThat(ranked.getString("ranked")).isNull();
+        assertThat(read("/claims?outlet=dalvik-checks&q=harbour&sort=stated").getString("items[1].text"))
+                .isEqualTo("Harbour, harbour, harbour");
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class TwoTimesCost {
 
     private static final int TIMES = 40;
-    private static final String GROW = """
+    static final String GROW = """
             insert into outlet select 'outlet-' || o, 'Outlet ' || o, 'UTC', '2001-01-01' from generate_series(0, 49) o;
             insert into run values ('n_grown', null, 'FINISHED', 1, 0, '', 0, 0, 0, 0, '', 0, null, now(), now(), now(), 'none');
             create temp table story as
@@ -109,7 +109,7 @@ class TwoTimesCost {
         questions.forEach((what, path) -> say("%6.1f ms  %s".formatted(milliseconds(path), what)));
     }
 
-    private static double milliseconds(String path) {
+    static double milliseconds(String path) {
         var times = new long[TIMES];
         for (int i = 0; i < TIMES; i++) {
             long start = System.nanoTime();

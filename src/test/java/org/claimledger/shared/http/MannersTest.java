@@ -1,6 +1,7 @@
 package org.claimledger.shared.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
 import static org.claimledger.LedgerApi.handIn;
@@ -104,7 +105,7 @@ class MannersTest {
         var compressed = compressed(path, null);
 
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes(), "UTF-8"))
+        assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes(), UTF_8))
                 .isEqualTo(plain.asString());
         assertThat(compressed.body()).hasSizeLessThan(plain.asByteArray().length);
         var tag = compressed.headers().firstValue("ETag").orElse("");
