@@ -3,17 +3,16 @@ package org.claimledger.article;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
-import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/articles")
 class ArticleResource {
@@ -27,19 +26,10 @@ class ArticleResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<ArticleView> list(
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String publishedFrom,
-            @RestQuery @Nullable String publishedTo,
-            @BeanParam TimesAsked asked,
-            @BeanParam PageRequest page) {
-        var filter = new ArticleFilter(
-                outlet,
-                Parameters.words("q", q),
-                Parameters.instant("publishedFrom", publishedFrom),
-                Parameters.instant("publishedTo", publishedTo));
-        return articles.list(filter, times.of(asked), page);
+            @BeanParam ArticleQuery query, @BeanParam TimesAsked asked, @BeanParam PageRequest page) {
+        return articles.list(query.filter(), times.of(asked), page);
     }
 
     @GET

@@ -56,6 +56,7 @@ class ClaimResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam TimesAsked asked, @BeanParam PageRequest page) {
         var asOf = times.of(asked);
         var statement = query.statement();
@@ -65,6 +66,7 @@ class ClaimResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     public RestResponse<ClaimView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
         return asked.answerWithTimeMap(claims.get(id, times.of(asked)), uri).build();

@@ -10,6 +10,7 @@ import org.claimledger.extraction.HopKind;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.Slug;
+import org.claimledger.shared.access.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in claims that people enter by hand. The same content again is the same claim. */
@@ -24,19 +25,26 @@ class EntryService {
     private final SpeakerRepository speakers;
     private final OutletService outlets;
     private final Ledger ledger;
+    private final Caller caller;
     private final Clock clock;
 
     EntryService(
-            ClaimRepository claims, SpeakerRepository speakers, OutletService outlets, Ledger ledger, Clock clock) {
+            ClaimRepository claims,
+            SpeakerRepository speakers,
+            OutletService outlets,
+            Ledger ledger,
+            Caller caller,
+            Clock clock) {
         this.claims = claims;
         this.speakers = speakers;
         this.outlets = outlets;
         this.ledger = ledger;
+        this.caller = caller;
         this.clock = clock;
     }
 
     Entered enter(NewClaim told) {
-        var entry = Entry.of(told, outlets.identify(told.outlet()), clock);
+        var entry = Entry.of(told, outlets.identify(told.outlet()), caller.name(), clock);
         return known(entry).orElseGet(() -> record(entry));
     }
 

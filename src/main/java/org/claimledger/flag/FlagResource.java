@@ -7,19 +7,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
-import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.http.VersionTag;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +35,9 @@ class FlagResource {
     }
 
     @GET
-    public Page<FlagView> list(
-            @RestQuery @Nullable String type,
-            @RestQuery @Nullable String state,
-            @RestQuery @Nullable String verdict,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String since,
-            @BeanParam TimesAsked asked,
-            @BeanParam PageRequest page) {
-        var filter = new FlagFilter(
-                Parameters.choice("type", type, FlagType.class),
-                Parameters.choice("state", state, FlagState.class),
-                Parameters.choice("verdict", verdict, Verdict.class),
-                outlet,
-                Parameters.instant("since", since));
-        return flags.list(filter, times.of(asked), page);
+    @Produces(MediaType.APPLICATION_JSON)
+    public Page<FlagView> list(@BeanParam FlagQuery query, @BeanParam TimesAsked asked, @BeanParam PageRequest page) {
+        return flags.list(query.filter(), times.of(asked), page);
     }
 
     @GET

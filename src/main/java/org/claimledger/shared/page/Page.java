@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor what asks for the next part; null where there is none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) implements Paged {
 
     /** From one item more than the page holds, which tells whether there is a next one. */
     public static <T> Page<T> of(List<T> found, PageRequest request, String filters, Function<T, List<String>> key) {

@@ -10,6 +10,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable"),
     OUTLET_MISMATCH("outlet-mismatch", 409, "Another outlet published at this URL"),
     ALREADY_WATCHED("already-watched", 409, "Watched otherwise already"),
+    REVIEW_ENDED("review-ended", 409, "Replaced or withdrawn already"),
     WATCHING_OFF("watching-off", 409, "Watching is switched off"),
     PRECONDITION_FAILED("precondition-failed", 412, "Changed since you read it"),
     CONTENT_TOO_LARGE("content-too-large", 413, "Content too large"),
