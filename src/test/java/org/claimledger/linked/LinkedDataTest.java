@@ -27,15 +27,14 @@ class LinkedDataTest {
         if (CLAIMS.isEmpty()) {
             var paper = Story.by("Linked Gazette").on("2022-02-03");
             CLAIMS.addAll(handIn(paper.saying(
-                            "“The mast is down,” Ina Rosvold told The Fjord Courier on Tuesday.",
+                            "“The mast is down,” Ina Rosvold told The New York Times on Tuesday.",
                             "The cable at Haganes is cut, according to a police report.",
                             "Sailors said the lamp was out."))
                     .getList("claims"));
             CLAIMS.addAll(handIn(
                             paper.at("https://stories.example/linked-wire")
-                                    .with("byline", "Ulla Berg, Associated Press")
                                     .saying(
-                                            "The Haganes beacon burnt all night. Nobody saw it, harbour master Ivo Tveit said."))
+                                            "HAGANES, Norway (AP) — The old beacon at Haganes burnt into the sea late on Monday night."))
                     .getList("claims"));
             CLAIMS.add(read("/claims/" + enter()).getMap("$"));
         }
@@ -139,7 +138,7 @@ class LinkedDataTest {
     void aQuotationIsQuotedFromTheArticleAndFromWhoSaidIt() {
         var id = about("mast");
         var told = read("/claims/{id}/provenance", id);
-        assertThat(told.getList("chain.name")).containsExactly("The Fjord Courier", "Ina Rosvold");
+        assertThat(told.getList("chain.name")).containsExactly("The New York Times", "Ina Rosvold");
         assertThat(told.getString("chain[1].cue")).isEqualTo("told");
         assertThat(told.getString("article.id")).isEqualTo(read("/claims/" + id).getString("article"));
         assertThat(told.getString("revision.id")).isEqualTo(told.getString("evidence.revision"));

@@ -46,8 +46,8 @@ class WholeListsTest {
                 "/claims?kind=quotation&status=standing",
                 "/articles?q=story",
                 "/flags?verdict=confirmed",
-                "/outlets?",
-                "/speakers?"
+                "/outlets",
+                "/speakers"
             })
     void eachFormHasTheItemsOfAllPages(String list) throws IOException {
         var pages = walked(list);
@@ -64,7 +64,7 @@ class WholeListsTest {
                 .extracting(row -> row.get(key))
                 .containsExactlyElementsOf(
                         pages.stream().map(item -> item.get(key).asText()).toList());
-        assertThat(items(ask("application/x-ndjson", list + "&limit=1"))).isEqualTo(pages.subList(0, 1));
+        assertThat(items(ask("application/x-ndjson", joined(list, "limit=1")))).isEqualTo(pages.subList(0, 1));
     }
 
     @Test
@@ -179,12 +179,16 @@ class WholeListsTest {
         var items = new ArrayList<JsonNode>();
         @Nullable String cursor = null;
         do {
-            var part = list.contains("limit=") ? "" : "&limit=100";
-            var page = JSON.readTree(api().get(list + part + (cursor == null ? "" : "&cursor=" + cursor))
+            var part = joined(list, list.contains("limit=") ? null : "limit=100");
+            var page = JSON.readTree(api().get(joined(part, cursor == null ? null : "cursor=" + cursor))
                     .asString());
             page.get("items").forEach(items::add);
             cursor = page.get("nextCursor").textValue();
         } while (cursor != null && !list.contains("limit="));
         return items;
+    }
+
+    private static String joined(String list, @Nullable String parameter) {
+        return parameter == null ? list : list + (list.contains("?") ? "&" : "?") + parameter;
     }
 }
