@@ -57,9 +57,10 @@ class ArchitectureTest {
             entry("idempotency", Set.of("shared", "database")),
             entry("search", Set.of("model", "database")),
             entry("extraction", Set.of("model")),
-            entry("outlet", Set.of("shared", "extraction")),
+            entry("outlet", Set.of("shared", "ledger", "extraction")),
             entry("article", Set.of("shared", "ledger", "outlet", "extraction", "model")),
             entry("claim", Set.of("shared", "ledger", "outlet", "article", "extraction", "search")),
+            entry("review", Set.of("shared", "ledger", "article", "claim")),
             entry("flag", Set.of("shared", "ledger", "outlet", "extraction", "claim")),
             entry(
                     "reconciliation",

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
-import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/articles")
 class ArticleResource {
@@ -30,21 +29,14 @@ class ArticleResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<?> list(
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String publishedFrom,
-            @RestQuery @Nullable String publishedTo,
+            @BeanParam ArticleQuery query,
             @BeanParam ArticleListing listing,
             @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
-        var filter = new ArticleFilter(
-                outlet,
-                Parameters.words("q", q),
-                Parameters.instant("publishedFrom", publishedFrom),
-                Parameters.instant("publishedTo", publishedTo));
         var selection = listing.selection();
-        var found = articles.list(filter, listing.sort(), times.of(asked), page);
+        var found = articles.list(query.filter(), listing.sort(), times.of(asked), page);
         return selection.isAll() ? found : found.map(article -> selection.from(json.valueToTree(article)));
     }
 

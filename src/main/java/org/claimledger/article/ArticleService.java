@@ -21,6 +21,7 @@ import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
 import org.claimledger.shared.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases on articles and their revisions. */
@@ -32,12 +33,19 @@ public class ArticleService {
     private final RevisionRepository revisions;
     private final OutletService outlets;
     private final Ledger ledger;
+    private final String release;
 
-    ArticleService(ArticleRepository articles, RevisionRepository revisions, OutletService outlets, Ledger ledger) {
+    ArticleService(
+            ArticleRepository articles,
+            RevisionRepository revisions,
+            OutletService outlets,
+            Ledger ledger,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
         this.articles = articles;
         this.revisions = revisions;
         this.outlets = outlets;
         this.ledger = ledger;
+        this.release = release;
     }
 
     /** The revision that has this text already, if the article has one. */
@@ -79,8 +87,7 @@ public class ArticleService {
         var origin = found.origin() == null
                 ? null
                 : outlets.require(outlets.cited(found.origin()).slug());
-        var revision = new Revision(
-                article, number, submitted, origin, notices, found.topic(), positions.recordedAt(), positions.next());
+        var revision = new Revision(article, number, submitted, origin, notices, found.topic(), release, positions);
         revisions.persist(revision);
         return revision;
     }
@@ -106,6 +113,13 @@ public class ArticleService {
 
     public ArticleView view(String article) {
         return view(article, AsOf.NOW).shown();
+    }
+
+    /** These articles as they were last recorded, by their ids. */
+    public Map<String, ArticleView> views(Collection<String> ids) {
+        return revisions.statesOf(List.copyOf(ids), AsOf.NOW).stream()
+                .map(ArticleView::of)
+                .collect(toMap(ArticleView::id, Function.identity()));
     }
 
     Known<ArticleView> view(String article, AsOf asOf) {

@@ -6,6 +6,9 @@ import org.claimledger.shared.sql.TotalOrder;
 /** How a list of articles is put in order, and which way. */
 record ArticleSort(ArticleOrder order, Direction direction) {
 
+    /** As articles are listed unless something else is asked. */
+    static final ArticleSort NEWEST = new ArticleSort(ArticleOrder.PUBLISHED, Direction.DESC);
+
     TotalOrder total() {
         return new TotalOrder(order.sql(), "a.id", direction);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.claimledger.extraction.Passage;
+import org.claimledger.ledger.Positions;
 import org.claimledger.outlet.Outlet;
 import org.claimledger.shared.Ids;
 import org.hibernate.annotations.BatchSize;
@@ -59,6 +60,9 @@ public class Revision {
     @Column(nullable = false)
     private String[] topic;
 
+    /** The release of the service that read it; of those that were read first, nobody knows. */
+    private @Nullable String reader;
+
     @Column(name = "recorded_at", nullable = false)
     private Instant recordedAt;
 
@@ -87,8 +91,8 @@ public class Revision {
             @Nullable Outlet origin,
             List<Notice> notices,
             Set<String> topic,
-            Instant recordedAt,
-            long position) {
+            String reader,
+            Positions positions) {
         this.id = Ids.next('r');
         this.article = article;
         this.number = number;
@@ -101,8 +105,9 @@ public class Revision {
         this.topic = topic.stream().sorted().toArray(String[]::new);
         this.notices = List.copyOf(notices);
         this.passages = submitted.passages().stream().map(RevisionPassage::new).toList();
-        this.recordedAt = recordedAt;
-        this.position = position;
+        this.reader = reader;
+        this.recordedAt = positions.recordedAt();
+        this.position = positions.next();
     }
 
     public String id() {
@@ -173,6 +178,10 @@ public class Revision {
     /** What its page sets apart, in reading order. */
     public List<Passage> passages() {
         return passages.stream().map(RevisionPassage::toPassage).toList();
+    }
+
+    public @Nullable String reader() {
+        return reader;
     }
 
     public Instant recordedAt() {

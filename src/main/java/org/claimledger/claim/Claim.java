@@ -97,6 +97,9 @@ public class Claim {
     @Column(name = "entry_sha256")
     private @Nullable String entrySha256;
 
+    @Column(name = "entered_by")
+    private @Nullable String enteredBy;
+
     @Column(name = "published_at", nullable = false)
     private Instant publishedAt;
 
@@ -149,6 +152,7 @@ public class Claim {
         this.statedOn = entry.statedOn();
         this.url = entry.url();
         this.entrySha256 = entry.sha256();
+        this.enteredBy = entry.enteredBy();
         this.attribution = List.copyOf(attribution);
         this.publishedAt = entry.publishedAt(recordedAt);
         this.recordedAt = recordedAt;
@@ -228,6 +232,12 @@ public class Claim {
     @Nullable
     String url() {
         return url;
+    }
+
+    /** The name of whoever entered it by hand; of those that were entered first, nobody knows. */
+    @Nullable
+    String enteredBy() {
+        return enteredBy;
     }
 
     /** Valid time: since when the outlet says so. */

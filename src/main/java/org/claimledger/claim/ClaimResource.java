@@ -17,6 +17,7 @@ import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimeMap;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
+import org.claimledger.shared.access.Caller;
 import org.claimledger.shared.access.Needs;
 import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
@@ -34,19 +35,21 @@ class ClaimResource {
     private final ClaimLists lists;
     private final EntryService entries;
     private final TimesService times;
+    private final Caller caller;
 
-    ClaimResource(ClaimService claims, ClaimLists lists, EntryService entries, TimesService times) {
+    ClaimResource(ClaimService claims, ClaimLists lists, EntryService entries, TimesService times, Caller caller) {
         this.claims = claims;
         this.lists = lists;
         this.entries = entries;
         this.times = times;
+        this.caller = caller;
     }
 
     @POST
     @Needs(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClaimView> enter(@NotNull @Valid NewClaim body, UriInfo uri) {
-        var entered = entries.enter(body);
+        var entered = entries.enter(body, caller.name());
         if (!entered.isNew()) {
             return RestResponse.ok(entered.claim());
         }
@@ -58,6 +61,7 @@ class ClaimResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public ClaimPage list(
             @BeanParam ClaimQuery query,
             @BeanParam ClaimListing listing,
@@ -67,6 +71,7 @@ class ClaimResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     public RestResponse<ClaimView> get(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
         var asOf = times.of(asked, published -> claims.momentsOf(id, published).get(0));

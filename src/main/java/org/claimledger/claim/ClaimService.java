@@ -24,6 +24,7 @@ import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases on claims. */
 @ApplicationScoped
@@ -160,6 +161,13 @@ public class ClaimService {
         return claims.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("claim", id));
     }
 
+    /** Refuses a filter by a claim that the ledger does not have. */
+    public void filter(String parameter, @Nullable String claim) {
+        if (claim != null && claims.findByIdOptional(claim).isEmpty()) {
+            throw ProblemException.invalidParameter(parameter, "No claim has the id '" + claim + "'");
+        }
+    }
+
     /** Refuses a claim that was not published or not known then. */
     public void requireKnown(String id, AsOf asOf) {
         if (!claims.standings(List.of(id), asOf).has(id)) {
@@ -170,6 +178,11 @@ public class ClaimService {
     Known<ClaimView> get(String id, AsOf asOf) {
         var moments = momentsOf(id, asOf);
         return new Known<>(viewsOf(List.of(require(id)), asOf).get(0), moments.get(moments.size() - 1));
+    }
+
+    /** Where a claim comes from, which stays what it is. */
+    ProvenanceView provenance(String id) {
+        return ProvenanceView.of(require(id));
     }
 
     /** When what is shown of a claim changed until then, the earliest first: when it came in, and since then its status. */

@@ -65,6 +65,12 @@ public record ClaimView(
         }
     }
 
+    /** Where the statement comes from, if not from the publishing outlet itself. */
+    @Nullable
+    HopView root() {
+        return attribution.isEmpty() ? null : attribution.get(attribution.size() - 1);
+    }
+
     static ClaimView of(Claim claim, ClaimStatus status) {
         @Nullable Article article = claim.article();
         @Nullable Period stated = claim.stated();

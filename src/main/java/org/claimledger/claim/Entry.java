@@ -19,17 +19,19 @@ record Entry(
         OutletIdentity outlet,
         @Nullable LocalDate statedOn,
         @Nullable String speaker,
-        @Nullable String url) {
+        @Nullable String url,
+        String enteredBy) {
 
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
-    static Entry of(NewClaim told, OutletIdentity outlet, Clock clock) {
+    static Entry of(NewClaim told, OutletIdentity outlet, String enteredBy, Clock clock) {
         return new Entry(
                 told.text().strip(),
                 outlet,
                 day(told.statedOn(), clock),
                 speaker(told.speaker()),
-                told.url() == null ? null : url(told.url()));
+                told.url() == null ? null : url(told.url()),
+                enteredBy);
     }
 
     /** It is tomorrow already somewhere. */
@@ -61,7 +63,7 @@ record Entry(
         return statedOn == null ? recordedAt : statedOn.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
-    /** What tells it from all others; no part but the text has a line break. */
+    /** What tells it from all others, whoever enters it; no part but the text has a line break. */
     String sha256() {
         return Sha256.of("%s\n%s\n%s\n%s\n%s".formatted(outlet.slug(), statedOn, speaker, url, text));
     }

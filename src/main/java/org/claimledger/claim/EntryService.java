@@ -27,7 +27,11 @@ public class EntryService {
     private final Clock clock;
 
     EntryService(
-            ClaimRepository claims, SpeakerRepository speakers, OutletService outlets, Ledger ledger, Clock clock) {
+            ClaimRepository claims,
+            SpeakerRepository speakers,
+            OutletService outlets,
+            Ledger ledger,
+            Clock clock) {
         this.claims = claims;
         this.speakers = speakers;
         this.outlets = outlets;
@@ -35,8 +39,13 @@ public class EntryService {
         this.clock = clock;
     }
 
-    public Entered enter(NewClaim told) {
-        var entry = Entry.of(told, outlets.identify(told.outlet()), clock);
+    /**
+     * Records it, unless it is known.
+     *
+     * @param by who enters it, as the provenance will name him
+     */
+    public Entered enter(NewClaim told, String by) {
+        var entry = Entry.of(told, outlets.identify(told.outlet()), by, clock);
         return known(entry).orElseGet(() -> record(entry));
     }
 

@@ -8,6 +8,7 @@ import org.claimledger.search.Near;
 import org.claimledger.search.Scope;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.page.Stretch;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ class SimilarClaims {
 
     /** The index knows only whether a claim stands, so of those that do not more are asked for. */
     private static final int MOST_WITHDRAWN = 500;
+
+    /** As on the largest page. */
+    private static final int MOST_RANKED = 100;
 
     private final ClaimService claims;
     private final SpeakerService speakers;
@@ -51,6 +55,11 @@ class SimilarClaims {
                 .limit(page.limit())
                 .toList();
         return new Page<>(found, null);
+    }
+
+    /** The same, where somebody would have as many as there are. */
+    Page<ClaimView> nearest(String statement, ClaimFilter filter, AsOf asOf, PageRequest page) {
+        return to(statement, filter, asOf, new Stretch(Math.min(page.limit(), MOST_RANKED), null));
     }
 
     private Scope scope(ClaimFilter filter) {

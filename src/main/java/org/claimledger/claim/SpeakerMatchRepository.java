@@ -94,15 +94,22 @@ class SpeakerMatchRepository implements PanacheRepositoryBase<SpeakerMatch, Stri
 
     /** The standing matches in which any of these speakers has a part. */
     List<SpeakerMatch> standingOf(Collection<String> speakers) {
+        return standingOf(speakers, Long.MAX_VALUE);
+    }
+
+    /** Those that stood when the ledger was at a position. */
+    List<SpeakerMatch> standingOf(Collection<String> speakers, long position) {
         return speakers.isEmpty()
                 ? List.of()
                 : inOrder(IdQuery.of(getEntityManager(), """
                         select m.id from speaker_match m
-                        where (m.alias in (:speakers) or m.speaker in (:speakers))
-                            and not exists (select 1 from speaker_match_event e where e.match = m.id)
+                        where (m.alias in (:speakers) or m.speaker in (:speakers)) and m.position <= :position
+                            and not exists (
+                                select 1 from speaker_match_event e where e.match = m.id and e.position <= :position)
                         order by m.id
                         """)
                         .setParameter("speakers", speakers)
+                        .setParameter("position", position)
                         .getResultList());
     }
 

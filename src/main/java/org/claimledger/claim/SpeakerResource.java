@@ -3,6 +3,8 @@ package org.claimledger.claim;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
@@ -27,6 +29,7 @@ class SpeakerResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<SpeakerView> list(@BeanParam PageRequest page) {
         return speakers.list(page);
     }

@@ -61,6 +61,16 @@ class SpeakerService {
                 .map(speaker -> SpeakerView.of(speaker, standing));
     }
 
+    /** Only those who are named in a claim that was recorded up to a position, with the names that were held to be theirs then. */
+    Page<SpeakerView> known(long position, PageRequest page) {
+        var filters = "speakers" + position;
+        var after = page.after(filters, 1).map(key -> key.text(0)).orElse("");
+        var found = speakers.knownBySlugAfter(after, position, page.limit() + 1);
+        var standing = matches.standingOf(found.stream().map(Speaker::slug).toList(), position);
+        return Page.of(found, page, filters, speaker -> List.of(speaker.slug()))
+                .map(speaker -> SpeakerView.of(speaker, standing));
+    }
+
     /** Each of these speakers with one slug that is the same for all names of one speaker. */
     Map<String, String> knownAs(Collection<String> slugs) {
         return matches.oneNameOf(slugs);

@@ -11,11 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Ledger;
-import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Direction;
 import org.claimledger.shared.page.PageRequest;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 @Path("/flags/feed")
 class FlagFeedResource {
@@ -31,22 +28,10 @@ class FlagFeedResource {
     @GET
     @Produces(FlagFeed.MEDIA_TYPE)
     public String feed(
-            @RestQuery @Nullable String type,
-            @RestQuery @Nullable String state,
-            @RestQuery @Nullable String verdict,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String since,
+            @BeanParam FlagQuery query,
             @BeanParam PageRequest page,
             UriInfo uri) {
-        var filter = new FlagFilter(
-                Parameters.choice("type", type, FlagType.class),
-                Parameters.choice("state", state, FlagState.class),
-                Parameters.choice("verdict", verdict, Verdict.class),
-                outlet,
-                Parameters.words("q", q),
-                Parameters.instant("since", since));
-        return new FlagFeed(id(uri), uri).of(flags.list(filter, Direction.DESC, AsOf.NOW, page));
+        return new FlagFeed(id(uri), uri).of(flags.list(query.filter(), Direction.DESC, AsOf.NOW, page));
     }
 
     /** Each combination of filters is a feed of its own, and all of its pages are one. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.ledger.Known;
@@ -17,13 +18,11 @@ import org.claimledger.ledger.TimesService;
 import org.claimledger.shared.access.Caller;
 import org.claimledger.shared.access.Needs;
 import org.claimledger.shared.access.Scope;
-import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.http.VersionTag;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -44,25 +43,14 @@ class FlagResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<?> list(
-            @RestQuery @Nullable String type,
-            @RestQuery @Nullable String state,
-            @RestQuery @Nullable String verdict,
-            @RestQuery @Nullable String outlet,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable String since,
+            @BeanParam FlagQuery query,
             @BeanParam FlagListing listing,
             @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
-        var filter = new FlagFilter(
-                Parameters.choice("type", type, FlagType.class),
-                Parameters.choice("state", state, FlagState.class),
-                Parameters.choice("verdict", verdict, Verdict.class),
-                outlet,
-                Parameters.words("q", q),
-                Parameters.instant("since", since));
         var selection = listing.selection();
-        var found = flags.list(filter, listing.direction(), times.of(asked), page);
+        var found = flags.list(query.filter(), listing.direction(), times.of(asked), page);
         return selection.isAll() ? found : found.map(flag -> selection.from(json.valueToTree(flag)));
     }
 

@@ -10,7 +10,9 @@ public enum ChangeKind {
     RELATION,
     VERDICT,
     MATCH,
-    MATCH_EVENT;
+    MATCH_EVENT,
+    REVIEW,
+    REVIEW_WITHDRAWAL;
 
     /** As the contract and the seal write it. */
     public String word() {

@@ -69,6 +69,15 @@ public class Ledger {
                 .getSingleResult();
     }
 
+    /** All that is recorded by now, which is what it is whatever is recorded later. */
+    @Transactional
+    public AsOf latest() {
+        var head = (Tuple) entities.createNativeQuery(
+                        "select position, greatest(recorded_at, 'epoch') from ledger_head", Tuple.class)
+                .getSingleResult();
+        return new AsOf(null, head.get(1, Instant.class), head.get(0, Long.class));
+    }
+
     /**
      * The last position that was recorded at or before an instant, 0 if there is none. That it is the last stays so, whatever
      * is recorded later, unless the instant lies in the future. Not to be asked by who has recorded something itself.

@@ -29,6 +29,16 @@ public class TimesService {
         return of(asked.validAt(), knownAt);
     }
 
+    /** The same, and where nothing is asked of what was known, then what is known now and nothing that comes in meanwhile. */
+    public AsOf steady(TimesAsked asked) {
+        var found = of(asked);
+        if (found.knownAt() != null) {
+            return found;
+        }
+        var latest = ledger.latest();
+        return new AsOf(found.validAt(), latest.knownAt(), latest.position());
+    }
+
     /**
      * Where a datetime is negotiated (RFC 7089): knownAt goes before it, what lies ahead is taken for now, and before the first
      * state there is the first one is chosen.

@@ -43,6 +43,19 @@ class OutletRepository implements PanacheRepositoryBase<Outlet, String> {
                 .list();
     }
 
+    /** Those of which anything was recorded up to a position. */
+    List<Outlet> knownBySlugAfter(String slug, long position, int limit) {
+        List<String> slugs = IdQuery.of(getEntityManager(), """
+                        select slug from outlet where slug > :slug and outlet_known(slug, :position)
+                        order by slug limit :limit
+                        """)
+                .setParameter("slug", slug)
+                .setParameter("position", position)
+                .setParameter("limit", limit)
+                .getResultList();
+        return find("from Outlet where slug in ?1 order by slug", slugs).list();
+    }
+
     /** All but these, with what they are called and where they publish. */
     List<Outlet> others(Collection<String> slugs) {
         return find("from Outlet o left join fetch o.domains where o.slug not in ?1 order by o.slug", slugs)

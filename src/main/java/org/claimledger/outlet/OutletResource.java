@@ -3,6 +3,8 @@ package org.claimledger.outlet;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,6 +19,7 @@ class OutletResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Page<OutletView> list(@BeanParam PageRequest page) {
         return outlets.list(page);
     }

@@ -152,4 +152,12 @@ public class OutletService {
         var found = outlets.bySlugAfter(after, page.limit() + 1);
         return Page.of(found, page, "outlets", outlet -> List.of(outlet.slug())).map(OutletView::of);
     }
+
+    /** Only those of which something was recorded up to a position. */
+    Page<OutletView> known(long position, PageRequest page) {
+        var filters = "outlets" + position;
+        var after = page.after(filters, 1).map(key -> key.text(0)).orElse("");
+        var found = outlets.knownBySlugAfter(after, position, page.limit() + 1);
+        return Page.of(found, page, filters, outlet -> List.of(outlet.slug())).map(OutletView::of);
+    }
 }

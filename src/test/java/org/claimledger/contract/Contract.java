@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contract {
 
-    /** What only some answers have: those that have more, or that are of another time. */
-    private static final Set<String> OPTIONAL_HEADERS = Set.of("Link", "Memento-Datetime", "Content-Location", "Vary");
+    /** What only some answers have: those that have more, that are whole, or that are of another time. */
+    private static final Set<String> OPTIONAL_HEADERS =
+            Set.of("Link", "Memento-Datetime", "Content-Location", "Vary", "Ledger-Position");
 
     private static final String IRI = "https://claimledger.example/openapi";
 

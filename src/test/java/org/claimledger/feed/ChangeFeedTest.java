@@ -69,7 +69,16 @@ class ChangeFeedTest {
         OneOfEachKind.tell();
         long head = page("limit=1").get("head").asLong();
 
-        for (var kind : List.of("revision", "claim", "claim-event", "relation", "verdict", "match", "match-event")) {
+        for (var kind : List.of(
+                "revision",
+                "claim",
+                "claim-event",
+                "relation",
+                "verdict",
+                "match",
+                "match-event",
+                "review",
+                "review-withdrawal")) {
             var items = page("limit=100&kind=" + kind + "&after=" + Math.max(0, head - 100));
             assertThat(StreamSupport.stream(items.get("items").spliterator(), false)
                             .map(item -> item.get("kind").asText())

@@ -50,7 +50,7 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
         return Integer.getInteger("claims", 10_000);
     }
 
-    private static Path folder() {
+    static Path folder() {
         var kind = System.getProperty("around") == null ? "made-up" : "real";
         return Path.of(System.getProperty("ledgers", "target"), "grown-%s-%d".formatted(kind, wanted()));
     }

@@ -19,8 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class LedgerLawsTest {
 
-    private static final List<String> POSITIONED =
-            List.of("revision", "claim", "claim_event", "relation", "verdict", "speaker_match", "speaker_match_event");
+    private static final List<String> POSITIONED = List.of(
+            "revision",
+            "claim",
+            "claim_event",
+            "relation",
+            "verdict",
+            "speaker_match",
+            "speaker_match_event",
+            "review",
+            "review_withdrawal");
 
     @Inject
     DataSource database;
@@ -106,7 +114,9 @@ class LedgerLawsTest {
                 "verdict",
                 "speaker_mention",
                 "speaker_match",
-                "speaker_match_event")) {
+                "speaker_match_event",
+                "review",
+                "review_withdrawal")) {
             assertThat(number("select count(*) from pg_trigger where tgname = 'append_only' and tgrelid = '" + table
                             + "'::regclass and tgenabled = 'O'"))
                     .as(table)

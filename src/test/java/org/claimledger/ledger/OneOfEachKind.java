@@ -7,6 +7,7 @@ import static org.claimledger.LedgerApi.read;
 
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,15 +29,52 @@ public final class OneOfEachKind {
         revise(family, day);
         matchNames(family, day);
         quote(family, day);
-        api().contentType(ContentType.JSON)
-                .body(Map.of(
-                        "text",
-                        "The %s pier is 40 metres long.".formatted(family),
-                        "outlet",
-                        Map.of("name", "Pier Checks")))
+        review(enter("The %s quay is 9 metres wide.".formatted(family)));
+        enter("The %s pier is 40 metres long.".formatted(family));
+    }
+
+    private static String enter(String text) {
+        return api().contentType(ContentType.JSON)
+                .body(Map.of("text", text, "outlet", Map.of("name", "Pier Checks")))
                 .post("/claims")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static void review(String claim) {
+        var opinion = Map.of(
+                "rating",
+                Map.of("name", "Half true", "value", 2.5, "worst", -1, "best", 6),
+                "text",
+                "It is 8 metres, as anybody can measure.",
+                "author",
+                Map.of("kind", "person", "name", "Tove Lind", "url", "https://lind.example/"),
+                "url",
+                "https://lind.example/quay",
+                "reviewedOn",
+                "2013-04-05");
+        var first = reviewed(claim, opinion);
+        var second = new HashMap<String, Object>(opinion);
+        second.put("replaces", first);
+        api().contentType(ContentType.JSON)
+                .body(Map.of("note", "Measured at high tide."))
+                .put("/reviews/{id}/withdrawal", reviewed(claim, second))
+                .then()
+                .statusCode(200);
+    }
+
+    private static String reviewed(String claim, Map<String, ?> opinion) {
+        return api().contentType(ContentType.JSON)
+                .body(opinion)
+                .post("/claims/{id}/reviews", claim)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
     }
 
     private static void disputeOver(String family, LocalDate day) {

@@ -113,7 +113,9 @@ class TamperingTest {
                         + " ; relation = (select id from relation where position = :p)",
                 "verdict ; verdict ; ; verdict = 'DISMISSED' ; position = :p",
                 "speaker_match ; speaker_match ; ; reason = 'They look alike' ; position = :p",
-                "speaker_match_event ; speaker_match_event ; ; note = 'Her brother' ; position = :p"
+                "speaker_match_event ; speaker_match_event ; ; note = 'Her brother' ; position = :p",
+                "review ; review ; ; rating = 6 ; position = :p",
+                "review_withdrawal ; review_withdrawal ; ; note = 'Mistaken' ; position = :p"
             })
     void whatIsChangedOrRemovedIsNamed(String table, String recordedIn, String whichOnes, String change, String where)
             throws SQLException {

@@ -43,7 +43,7 @@ class LineTaker {
         if (!thing.isObject()) {
             throw ProblemException.invalidBody("", "must be an object: an article or a ClaimReview");
         }
-        return thing.has("@type") ? takeReviews(thing) : takeArticle(thing);
+        return thing.has("@type") ? takeReviews(thing, line.bulkImport()) : takeArticle(thing);
     }
 
     private Settled takeArticle(JsonNode thing) throws IOException {
@@ -54,22 +54,22 @@ class LineTaker {
     }
 
     /** What is reviewed is a claim; a line of several is new as soon as one of them is. */
-    private Settled takeReviews(JsonNode thing) {
+    private Settled takeReviews(JsonNode thing, String bulkImport) {
         var reviewed = ReviewedClaim.in(thing);
         reviewed.forEach(one -> requireValid(validator.validate(one.claim()), one::pointer));
         boolean isNew = false;
         String last = "";
         for (var one : reviewed) {
-            var entered = enter(one);
+            var entered = enter(one, bulkImport);
             isNew |= entered.isNew();
             last = entered.claim().id();
         }
         return Settled.taken(isNew, last);
     }
 
-    private EntryService.Entered enter(ReviewedClaim reviewed) {
+    private EntryService.Entered enter(ReviewedClaim reviewed, String bulkImport) {
         try {
-            return entries.enter(reviewed.claim());
+            return entries.enter(reviewed.claim(), "import " + bulkImport);
         } catch (ProblemException refused) {
             throw pointing(refused, reviewed::pointer);
         }

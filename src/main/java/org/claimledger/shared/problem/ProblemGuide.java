@@ -76,6 +76,10 @@ record ProblemGuide(String meaning, String remedy) {
                 new ProblemGuide(
                         "A request with this Idempotency-Key came in before and is not answered yet.",
                         "Wait a moment and send the same request again: it gets the answer of the first.");
+            case REVIEW_ENDED ->
+                new ProblemGuide(
+                        "The review was replaced by another or withdrawn before.",
+                        "Read the claim's reviews, and replace or withdraw the one that stands.");
             case WEBHOOK_DISABLED ->
                 new ProblemGuide(
                         "The webhook is switched off, by a person or because its receiver answered 410 Gone.",

@@ -14,6 +14,7 @@ public enum ProblemType {
     OUTLET_MISMATCH("outlet-mismatch", 409, "Another outlet published at this URL"),
     ALREADY_WATCHED("already-watched", 409, "Watched otherwise already"),
     WEBHOOK_DISABLED("webhook-disabled", 409, "The webhook is disabled"),
+    REVIEW_ENDED("review-ended", 409, "Replaced or withdrawn already"),
     WATCHING_OFF("watching-off", 409, "Watching is switched off"),
     NAME_TAKEN("name-taken", 409, "Another key has this name"),
     KEY_ENDED("key-ended", 409, "The key is revoked or has expired"),

@@ -1,0 +1,7 @@
+package org.claimledger.review;
+
+/** What the author of a review is. */
+enum AuthorKind {
+    ORGANISATION,
+    PERSON
+}

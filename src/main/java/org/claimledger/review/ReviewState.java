@@ -1,0 +1,8 @@
+package org.claimledger.review;
+
+/** Whether a review is still what its author says. */
+enum ReviewState {
+    STANDING,
+    REPLACED,
+    WITHDRAWN
+}

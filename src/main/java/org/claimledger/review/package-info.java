@@ -1,0 +1,5 @@
+/** What fact-checkers found of claims. */
+@NullMarked
+package org.claimledger.review;
+
+import org.jspecify.annotations.NullMarked;
