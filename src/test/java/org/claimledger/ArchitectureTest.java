@@ -51,6 +51,7 @@ class ArchitectureTest {
             entry("feed", Set.of("shared", "ledger")),
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
             entry("database", Set.of()),
+            entry("page", Set.of()),
             entry("search", Set.of("model", "database")),
             entry("extraction", Set.of("model")),
             entry("outlet", Set.of("shared", "extraction")),
