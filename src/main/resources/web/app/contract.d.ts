@@ -3209,4 +3209,3 @@ export interface operations {
         };
     };
 }
-// x

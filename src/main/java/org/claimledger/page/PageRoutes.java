@@ -1,5 +1,6 @@
 package org.claimledger.page;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -40,8 +41,17 @@ class PageRoutes {
     private static void setBounds(RoutingContext request) {
         if (mayBePage(request.normalizedPath())) {
             BOUNDS.forEach(request.response().headers()::set);
+            request.addHeadersEndHandler(ready -> askAgain(request.response().headers()));
         }
         request.next();
+    }
+
+    /** The page leads to scripts and styles by names that change with them; kept, it would lead to those of before. */
+    private static void askAgain(MultiMap headers) {
+        if (headers.contains(HttpHeaders.CONTENT_TYPE)
+                && headers.get(HttpHeaders.CONTENT_TYPE).startsWith("text/html")) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
     }
 
     /** Only for who wants to look at a page; a program that mistypes a path is told so. */
