@@ -60,10 +60,20 @@ class DeskPage extends Piece {
             this.opened.value = undefined;
             this.opened.failure = undefined;
         } else if (this.opened.value?.value.id !== flag) {
+            const fromTheList = this.hasUpdated && this.opened.value === undefined;
             this.selected = flag;
-            void this.opened.ask((signal) => ledger.flag(flag, signal));
+            void this.opened.ask((signal) => ledger.flag(flag, signal)).then(() => this.goToOpened(fromTheList));
         }
         this.requestUpdate();
+    }
+
+    /** Who opens a flag goes on in it. */
+    private async goToOpened(fromTheList: boolean): Promise<void> {
+        await this.updateComplete;
+        await this.querySelector<FlagView>('flag-view')?.updateComplete;
+        if (fromTheList) {
+            this.querySelector<HTMLElement>('#opened')?.focus();
+        }
     }
 
     /** Those that wait for a verdict, unless others are asked for. */
@@ -121,7 +131,7 @@ class DeskPage extends Piece {
         return html`<div class="desk ${open ? 'with-flag' : ''}">
             <section class="list" aria-label="Flags">
                 <div class="listhead">
-                    <h1 tabindex="-1">Flags</h1>
+                    ${open ? html`<h2>Flags</h2>` : html`<h1 tabindex="-1">Flags</h1>`}
                     <p class="liveness ${this.liveness}" role="status">${this.livenessInWords()}</p>
                 </div>
                 ${this.filterForm()}

@@ -55,7 +55,7 @@ class FlagView extends Piece {
                 <span class="type">${flag.type}</span> <span>${plain(flag.subtype)}</span>
                 ${verdictChip(flag)}${stateChip(flag)}
             </p>
-            <h2 id="opened" tabindex="-1">${title(flag)}</h2>
+            <h1 id="opened" tabindex="-1">${title(flag)}</h1>
             <p class="explanation" dir="auto">${printed(flag.explanation)}</p>
             ${this.verdict()} ${circumstances(flag)}
             ${this.grounds.show((grounds) => this.sides(grounds), 'both passages')}
@@ -96,7 +96,7 @@ class FlagView extends Piece {
     private side(side: Side, told: Told, found: Operand[], which: 'left' | 'right'): TemplateResult {
         const { claim, article, text } = told;
         return html`<section class="side" aria-label=${which === 'left' ? 'The earlier claim' : 'The later claim'}>
-            <h3><a href="/outlets/${claim.outlet.slug}"><bdi>${printed(claim.outlet.name)}</bdi></a></h3>
+            <h2><a href="/outlets/${claim.outlet.slug}"><bdi>${printed(claim.outlet.name)}</bdi></a></h2>
             <p class="beside">
                 ${claim.status === 'standing' ? nothing : statusChip(claim.status)}
                 <span>published ${moment(claim.publishedAt)}</span> <span>${stated(claim)}</span>
@@ -157,7 +157,7 @@ function operands(flag: Flag, explanation: Explanation | undefined): Operand[] {
 
 function compared(flag: Flag, found: Operand[]): TemplateResult {
     return html`<section class="compared-by">
-        <h3>What the rule compared</h3>
+        <h2>What the rule compared</h2>
         <p class="beside">
             <span><code>${flag.rule}</code></span> <span>confidence ${flag.confidence.toFixed(2)}</span>
             <span>found ${moment(flag.recordedAt)}</span>

@@ -48,7 +48,10 @@ export class Refusal extends Error {
         readonly status: number,
         readonly problem: Partial<Problem>,
     ) {
-        super(problem.detail ?? problem.title ?? `The service answered ${status}.`);
+        super(
+            problem.errors?.map((error) => error.detail).join(' ') ||
+                (problem.detail ?? problem.title ?? `The service answered ${status}.`),
+        );
     }
 }
 
