@@ -239,6 +239,8 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         assert.deepEqual(linked.sort(), claims.map((claim) => `/claims/${claim.id}`).sort());
         await page.locator('.hunk ins', { hasText: 'was updated to make clear' }).waitFor();
         await heading('What it says of its own changes').waitFor();
+        await page.getByText('Who says the same').click();
+        await heading(/The Blaze, \d claims?/).waitFor();
 
         await page.getByRole('slider').focus();
         await page.keyboard.press('Home');

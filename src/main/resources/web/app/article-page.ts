@@ -6,7 +6,9 @@ import { hunk } from './article-changes';
 import { chainLine } from './chain';
 import { statusChip } from './claim-list';
 import { ledger, type Article, type Changes, type Claim, type Revision } from './ledger';
+import { outletNames } from './outlet-names';
 import { Piece } from './piece';
+import './repeated-by';
 import { count, dayInWords, moment, outward, plain, printed } from './words';
 
 interface Known {
@@ -32,6 +34,7 @@ class ArticlePage extends Piece {
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('articleId')) {
             const id = this.articleId;
+            void outletNames.learn();
             void this.known.ask((signal) => known(id, signal)).then(() => this.follow());
         }
     }
@@ -139,6 +142,7 @@ class ArticlePage extends Piece {
                                 )}
                         </ol>`,
                 )}
+                <repeated-by .claims=${claims.map((one) => one.claim)}></repeated-by>
             </aside>
         </div>`;
     }
