@@ -162,6 +162,22 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         await page.locator(`[data-flag="${flag.id}"]`).waitFor();
     });
 
+    test('a stream of flags is listened to where the service has one', async () => {
+        let raise;
+        const raised = new Promise((resolve) => (raise = resolve));
+        await page.route('**/v1/flags/stream', async (route) => {
+            await raised;
+            const body = 'retry: 60000\n\nevent: flag.raised\nid: 7\ndata: {}\n\n';
+            await route.fulfill({ status: 200, contentType: 'text/event-stream', body });
+        });
+        await page.goto('/');
+        await page.locator('.flagline').first().waitFor();
+
+        await ledger.dispute();
+        raise();
+        await page.getByRole('button', { name: '1 new flag' }).waitFor();
+    });
+
     test('it says so when it is offline, slow or refused, and records nothing', async () => {
         const flag = await ledger.dispute();
         await page.goto(`/?outlet=${flag.left.outlet}&flag=${flag.id}`);
@@ -215,6 +231,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
 
         await page.locator('.passage .claimed').waitFor();
         assert.equal(await page.locator('.passage .claimed').textContent(), claim.evidence.exact);
+        assert.match(await page.title(), /^It was announced today .* · Claimledger$/);
         assert.match(await page.locator('.chain').textContent(), /The Blaze\s+prints it\s+tweeted\s+Donald Trump/);
         await page.getByText('2 outlets, 1 independent source').waitFor();
         assert.deepEqual(await page.locator('.graph .box text').allTextContents(), ['The Blaze', 'Donald Trump', 'Washington Examiner']);
@@ -340,7 +357,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
     test('every page is fit for a screen reader, a keyboard and a small screen', async () => {
         const claim = await sampleClaim();
         const article = await sampleArticle();
-        const { items } = await ledger.read('/flags?type=contradiction');
+        const { items } = await ledger.read('/flags?type=contradiction&outlet=the-blaze');
         const pages = [
             ['/', '.flagline'],
             [`/?flag=${items[0].id}`, '.sides mark'],

@@ -7,7 +7,7 @@ import { chainLine } from './chain';
 import { statusChip } from './claim-list';
 import { ledger, type Article, type Changes, type Claim, type Revision } from './ledger';
 import { outletNames } from './outlet-names';
-import { Piece } from './piece';
+import { entitle, Piece } from './piece';
 import './repeated-by';
 import { count, dayInWords, moment, outward, plain, printed } from './words';
 
@@ -35,7 +35,10 @@ class ArticlePage extends Piece {
         if (changed.has('articleId')) {
             const id = this.articleId;
             void outletNames.learn();
-            void this.known.ask((signal) => known(id, signal)).then(() => this.follow());
+            void this.known.ask((signal) => known(id, signal)).then(() => {
+                entitle(this.known.value?.article.headline ?? 'Article');
+                this.follow();
+            });
         }
     }
 

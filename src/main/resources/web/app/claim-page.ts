@@ -6,6 +6,7 @@ import { independenceGraph } from './independence-graph';
 import {
     ledger,
     type Article,
+    type Citation,
     type Claim,
     type History,
     type HistoryEvent,
@@ -15,7 +16,7 @@ import {
 } from './ledger';
 import { outletNames } from './outlet-names';
 import { passage } from './passage';
-import { Piece } from './piece';
+import { entitle, Piece } from './piece';
 import { timeLine } from './time-line';
 import { count, moment, outward, plain, printed } from './words';
 
@@ -23,6 +24,7 @@ interface InContext {
     claim: Claim;
     article: Article | undefined;
     text: string | undefined;
+    citations: Citation[];
 }
 
 /** All that the ledger knows of a claim. */
@@ -38,7 +40,7 @@ class ClaimPage extends Piece {
         if (changed.has('claimId')) {
             const id = this.claimId;
             void outletNames.learn().then(() => this.requestUpdate());
-            void this.shown.ask((signal) => inContext(id, signal));
+            void this.shown.ask((signal) => inContext(id, signal)).then(() => entitle(this.shown.value?.claim.text ?? 'Claim'));
             void this.independence.ask((signal) => ledger.independence(id, signal));
             void this.history.ask((signal) => ledger.history(id, signal));
             void this.relations.ask(async (signal) => (await ledger.relations(id, { limit: 100 }, signal)).items);
@@ -49,7 +51,7 @@ class ClaimPage extends Piece {
         return html`<div class="page">${this.shown.show((shown) => this.claim(shown), 'the claim')}</div>`;
     }
 
-    private claim({ claim, article, text }: InContext): TemplateResult {
+    private claim({ claim, article, text, citations }: InContext): TemplateResult {
         return html`<header class="pagehead">
                 <p class="kicker"><span>Claim</span> <span>${plain(claim.kind)}</span> ${statusChip(claim.status)}</p>
                 <h1 class="words" dir="auto">${printed(claim.text)}</h1>
@@ -73,7 +75,7 @@ class ClaimPage extends Piece {
                 </section>
                 <section aria-labelledby="chain">
                     <h2 id="chain">Through whom we know</h2>
-                    ${chain(claim)}
+                    ${chain(claim)} ${citations.map(cited)}
                 </section>
             </div>
             <section aria-labelledby="independence">
@@ -93,11 +95,26 @@ class ClaimPage extends Piece {
 
 async function inContext(id: string, signal: AbortSignal): Promise<InContext> {
     const claim = await ledger.claim(id, signal);
-    const [article, text] = await Promise.all([
+    const [article, text, citations] = await Promise.all([
         claim.article ? ledger.article(claim.article, signal) : undefined,
         claim.evidence ? ledger.text(claim.evidence.revision, signal) : undefined,
+        ledger.citations(id, signal),
     ]);
-    return { claim, article, text };
+    return { claim, article, text, citations };
+}
+
+const CITED = {
+    confirmed: 'said so itself',
+    mismatch: 'said something else',
+    unverifiable: 'has nothing on it in the ledger',
+} as const;
+
+/** Whether a cited outlet wrote what it is cited for. */
+function cited(citation: Citation): TemplateResult {
+    return html`<p class="beside">
+        <span><bdi>${printed(outletNames.of(citation.outlet))}</bdi> ${CITED[citation.state]}</span>
+        ${citation.claim ? html`<a href="/claims/${citation.claim}">What it said</a>` : nothing}
+    </p>`;
 }
 
 function independence(found: Independence): TemplateResult {
@@ -141,7 +158,7 @@ function happened(event: HistoryEvent, number: number): TemplateResult {
             <span class="number">${number}</span>
             <b>${event.kind}</b>
             ${event.number ? html`in revision ${event.number}` : nothing}
-            ${event.significance ? html`<span class="chip">${event.significance}</span>` : nothing}
+            ${event.significance && event.kind !== 'added' ? html`<span class="chip">${event.significance}</span>` : nothing}
             ${event.silent ? html`<span class="chip asks">no notice tells of it</span>` : nothing}
         </p>
         <p class="beside"><span>published ${moment(event.revisedAt)}</span> <span>learnt ${moment(event.recordedAt)}</span></p>

@@ -19,8 +19,8 @@ interface Drawing {
     rows: number;
 }
 
-const WIDTH = 860;
 const BOX = { width: 190, height: 34 };
+const GAP = 150;
 const ROW = 50;
 
 /** Lays out each path from its outlet, on the left, to its root, on the right; what is the same is drawn once. */
@@ -59,15 +59,16 @@ function layOut(found: Independence): Drawing {
 /** Outlets at one end, roots at the other: how many of the many stand on the same. */
 export function independenceGraph(found: Independence): TemplateResult {
     const drawing = layOut(found);
+    const width = drawing.columns * BOX.width + (drawing.columns - 1) * GAP;
     const height = 30 + drawing.rows * ROW;
     const inColumn = (column: number) => drawing.nodes.filter((node) => node.column === column).length;
-    const x = (node: Node) => (node.column * (WIDTH - BOX.width)) / (drawing.columns - 1);
+    const x = (node: Node) => node.column * (BOX.width + GAP);
     const y = (node: Node) => 30 + (node.row + (drawing.rows - inColumn(node.column)) / 2) * ROW;
     const middle = BOX.height / 2;
     return html`<div class="drawing" tabindex="0" role="group" aria-label="Outlets and their sources, drawn; told in words below">
-        <svg viewBox="0 0 ${WIDTH} ${height}" class="graph">
+        <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} class="graph">
             <text class="axis" x="0" y="14">Outlets</text>
-            <text class="axis" x=${WIDTH} y="14" text-anchor="end">Roots</text>
+            <text class="axis" x=${width} y="14" text-anchor="end">Roots</text>
             ${drawing.edges.map(([from, to]) => {
                 const [x1, y1, x2, y2] = [x(from) + BOX.width, y(from) + middle, x(to), y(to) + middle];
                 const bend = (x2 - x1) / 2;

@@ -2,7 +2,7 @@ import './styles.css';
 import { html, nothing, type TemplateResult } from 'lit';
 import { followLinks, MOVED } from './address';
 import { askKeysBy } from './ledger';
-import { Piece } from './piece';
+import { entitle, Piece } from './piece';
 import { pageAt } from './pages';
 import './key-dialog';
 import type { KeyDialog } from './key-dialog';
@@ -17,6 +17,7 @@ interface FollowsAddress extends HTMLElement {
 class LedgerPage extends Piece {
     private spoken = '';
     private shown = location.pathname;
+    private entitled = '';
 
     override connectedCallback(): void {
         super.connectedCallback();
@@ -33,7 +34,10 @@ class LedgerPage extends Piece {
 
     protected override render(): TemplateResult {
         const page = pageAt(location.pathname);
-        document.title = `${page.title} · Claimledger`;
+        if (this.entitled !== location.pathname) {
+            this.entitled = location.pathname;
+            entitle(page.title);
+        }
         const link = (to: string, name: string) =>
             html`<a href=${to} aria-current=${location.pathname === to ? 'page' : nothing}>${name}</a>`;
         return html`<a class="skip" href="#content">Skip to the content</a>

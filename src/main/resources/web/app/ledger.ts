@@ -1,8 +1,9 @@
-import type { components } from './contract';
+import type { components, operations } from './contract';
 
 type Schemas = components['schemas'];
 export type Article = Schemas['Article'];
 export type Changes = Schemas['Changes'];
+export type Citation = operations['listCitations']['responses'][200]['content']['application/json']['items'][number];
 export type Claim = Schemas['Claim'];
 export type ClaimStatus = Schemas['ClaimStatus'];
 export type Explanation = Schemas['Explanation'];
@@ -177,6 +178,8 @@ export const ledger = {
 
     claims: (filters: Filters, signal?: AbortSignal) => read<ClaimPage>(`/claims${query(filters)}`, signal),
     claim: (claim: string, signal?: AbortSignal) => read<Claim>(`/claims/${id(claim)}`, signal),
+    citations: async (claim: string, signal?: AbortSignal) =>
+        (await read<{ items: Citation[] }>(`/claims/${id(claim)}/citations`, signal)).items,
     history: (claim: string, signal?: AbortSignal) => read<History>(`/claims/${id(claim)}/history`, signal),
     independence: (claim: string, signal?: AbortSignal) =>
         read<Independence>(`/claims/${id(claim)}/independence`, signal),

@@ -45,7 +45,7 @@ export class FlagWatch {
             if (stream.readyState === EventSource.CLOSED) {
                 this.poll();
             } else {
-                this.lose();
+                void this.changed().then((heard) => this.liveness(heard ? 'connecting' : 'offline'));
             }
         };
         KINDS.forEach((kind) => stream.addEventListener(kind, () => void this.changed()));

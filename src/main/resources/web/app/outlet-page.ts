@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Asked } from './asked';
 import './claim-results';
 import { ledger, type Article, type Outlet, type OutletMetrics, type Share } from './ledger';
-import { Piece } from './piece';
+import { entitle, Piece } from './piece';
 import { count, duration, moment, printed } from './words';
 
 /** An outlet: how it is called, how it corrects itself and cites others, and what it has published. */
@@ -16,7 +16,7 @@ class OutletPage extends Piece {
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('slug')) {
             const slug = this.slug;
-            void this.outlet.ask((signal) => ledger.outlet(slug, signal));
+            void this.outlet.ask((signal) => ledger.outlet(slug, signal)).then(() => entitle(this.outlet.value?.name ?? 'Outlet'));
             void this.metrics.ask((signal) => ledger.metrics(slug, signal));
             void this.articles.ask(async (signal) => (await ledger.articles({ outlet: slug, limit: 10 }, signal)).items);
         }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Asked } from './asked';
 import './claim-results';
 import { ledger, type Speaker } from './ledger';
-import { Piece } from './piece';
+import { entitle, Piece } from './piece';
 import { plain, printed } from './words';
 
 /** Somebody who is quoted: by which names, and what was said, in every outlet. */
@@ -14,7 +14,7 @@ class SpeakerPage extends Piece {
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('slug')) {
             const slug = this.slug;
-            void this.speaker.ask((signal) => ledger.speaker(slug, signal));
+            void this.speaker.ask((signal) => ledger.speaker(slug, signal)).then(() => entitle(this.speaker.value?.name ?? 'Speaker'));
         }
     }
 

@@ -2,7 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { HistoryEvent } from './ledger';
 import { momentInWords } from './words';
 
-const WIDTH = 860;
+const WIDEST = 860;
+const ROOM_FOR_BOTH_ENDS = 560;
 const EDGE = 24;
 const APART = 30;
 const PUBLISHED = 52;
@@ -27,12 +28,13 @@ export function places(times: number[], from: number, to: number, apart: number)
 
 /** What befell a claim, on two axes: when its outlet published it, and when the ledger learnt of it. */
 export function timeLine(events: HistoryEvent[]): TemplateResult {
-    const published = places(events.map((event) => Date.parse(event.revisedAt)), EDGE, WIDTH - EDGE, APART);
-    const learnt = places(events.map((event) => Date.parse(event.recordedAt)), EDGE, WIDTH - EDGE, APART);
+    const width = Math.min(WIDEST, document.documentElement.clientWidth - 2 * EDGE);
+    const published = places(events.map((event) => Date.parse(event.revisedAt)), EDGE, width - EDGE, APART);
+    const learnt = places(events.map((event) => Date.parse(event.recordedAt)), EDGE, width - EDGE, APART);
     return html`<div class="drawing" tabindex="0" role="group" aria-label="Its history drawn on two axes; told in words below">
-        <svg viewBox="0 0 ${WIDTH} 180" class="timeline">
-            ${axis('Published', PUBLISHED, events.map((event) => event.revisedAt), PUBLISHED - 34)}
-            ${axis('Learnt', LEARNT, events.map((event) => event.recordedAt), LEARNT + 34)}
+        <svg viewBox="0 0 ${width} 180" width=${width} height="180" class="timeline">
+            ${axis('Published', width, PUBLISHED, events.map((event) => event.revisedAt), PUBLISHED - 34)}
+            ${axis('Learnt', width, LEARNT, events.map((event) => event.recordedAt), LEARNT + 34)}
             ${events.map((event, index) => {
                 const [above, below] = [published[index]!, learnt[index]!];
                 return svg`<g class="event kind-${event.kind}">
@@ -45,12 +47,12 @@ export function timeLine(events: HistoryEvent[]): TemplateResult {
     </div>`;
 }
 
-function axis(name: string, y: number, moments: string[], label: number): TemplateResult {
+function axis(name: string, width: number, y: number, moments: string[], label: number): TemplateResult {
     const sorted = [...moments].sort();
     const [first, last] = [sorted[0]!, sorted.at(-1)!];
-    return svg`<line class="axisline" x1="0" y1=${y} x2=${WIDTH} y2=${y}></line>
+    return svg`<line class="axisline" x1="0" y1=${y} x2=${width} y2=${y}></line>
         <text class="axis" x="0" y=${label}><tspan class="axisname">${name}</tspan> ${momentInWords(first)}</text>
-        ${first === last ? '' : svg`<text class="axis" x=${WIDTH} y=${label} text-anchor="end">${momentInWords(last)}</text>`}`;
+        ${first === last || width < ROOM_FOR_BOTH_ENDS ? '' : svg`<text class="axis" x=${width} y=${label} text-anchor="end">${momentInWords(last)}</text>`}`;
 }
 
 function point(x: number, y: number, number: number): TemplateResult {
