@@ -1,12 +1,14 @@
 export type Liveness = 'connecting' | 'live' | 'polling' | 'offline';
 
 const PAUSE = 10_000;
+const BREATH = 500;
 const KINDS = ['message', 'flag.raised', 'flag.decided'];
 
 /** Tells when flags may have changed: by the service's stream where it has one, else by asking now and then. */
 export class FlagWatch {
     private stream: EventSource | undefined;
     private timer: number | undefined;
+    private soon: number | undefined;
 
     constructor(
         private readonly changed: () => Promise<boolean>,
@@ -31,6 +33,8 @@ export class FlagWatch {
         this.stream?.close();
         this.stream = undefined;
         clearTimeout(this.timer);
+        clearTimeout(this.soon);
+        this.soon = undefined;
     }
 
     private connect = (): void => {
@@ -48,7 +52,15 @@ export class FlagWatch {
                 void this.changed().then((heard) => this.liveness(heard ? 'connecting' : 'offline'));
             }
         };
-        KINDS.forEach((kind) => stream.addEventListener(kind, () => void this.changed()));
+        KINDS.forEach((kind) => stream.addEventListener(kind, this.heard));
+    };
+
+    /** Of many events in a breath one is enough. */
+    private heard = (): void => {
+        this.soon ??= window.setTimeout(() => {
+            this.soon = undefined;
+            void this.changed();
+        }, BREATH);
     };
 
     private lose = (): void => this.liveness('offline');
