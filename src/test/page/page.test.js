@@ -31,6 +31,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
     });
     beforeEach(() => visitor());
     afterEach(async () => {
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
         await context.close();
         assert.deepEqual(troubles, []);
     });
@@ -278,6 +279,26 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         await page.getByRole('button', { name: 'Search' }).click();
         await page.waitForURL('**by=like**');
         await page.locator('.claimline', { hasText: 'sanctions' }).first().waitFor();
+    });
+
+    test('where the service counts, its counts narrow the search', async () => {
+        const by = { outlet: { values: [{ value: 'the-blaze', claims: 11 }], furtherValues: 0 }, kind: { values: [], furtherValues: 0 } };
+        await page.route('**/v1/claims?*facets=*', async (route) => {
+            const address = new URL(route.request().url());
+            address.searchParams.delete('facets');
+            const answer = await (await route.fetch({ url: address.href })).json();
+            await route.fulfill({ json: { ...answer, facets: { claims: 11, complete: true, by } } });
+        });
+        await page.goto('/search?for=sanctions');
+        const counts = page.getByRole('complementary', { name: 'How many of each' });
+        assert.match(await counts.textContent(), /outlet\s*The Blaze\s*11/);
+        await counts.getByRole('link', { name: 'The Blaze' }).click();
+        await page.waitForURL('**outlet=the-blaze');
+        await counts.locator('[aria-current]').waitFor();
+        await page.waitForFunction(() => {
+            const lines = [...document.querySelectorAll('.chainline')];
+            return lines.length > 0 && lines.every((line) => line.textContent.startsWith('The Blaze'));
+        });
     });
 
     test('an article is handed in, and what was found in it is shown', async () => {

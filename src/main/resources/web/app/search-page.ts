@@ -73,10 +73,11 @@ class SearchPage extends Piece {
 
     private counts(facets: Facets): TemplateResult {
         return html`<aside class="facets" aria-label="How many of each">
+            ${facets.complete ? nothing : html`<p class="hint">Counted among the newest ${facets.claims.toLocaleString('en')}.</p>`}
             ${Object.entries(facets.by)
                 .filter(([, counted]) => counted.values.length)
                 .map(
-                    ([name, counted]) => html`<h3>${plain(name === 'citedOutlet' ? 'cited outlet' : name)}</h3>
+                    ([name, counted]) => html`<h2>${plain(name === 'citedOutlet' ? 'cited outlet' : name)}</h2>
                         <ul>
                             ${counted.values.slice(0, 8).map(
                                 ({ value, claims }) => html`<li>
