@@ -18,6 +18,7 @@ public final class Claimledger {
     private Claimledger() {}
 
     public static void main(String... arguments) {
+        System.setProperty("vertx.disableURIValidation", "true"); // EarlyRefusals sees to it, and says what is wrong
         if (!aDatabaseIsNamed()) {
             startOwnDatabase();
         }

@@ -126,7 +126,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Claims, newest publication first, in the order of the article; with like, the nearest to a statement first */
+        /** Claims, the newest publication first; with q, the best match first; with like, the nearest to a statement first */
         get: operations["listClaims"];
         put?: never;
         /**
@@ -718,6 +718,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys, the newest first, also those that are no longer good */
+        get: operations["listKeys"];
+        put?: never;
+        /**
+         * Make a key for somebody
+         * @description The answer alone shows the key itself; only a digest of it is stored. The name stands in the audit trail and beside the
+         *     verdicts that are given with the key; it stays with the key for ever, so another key of that name is refused as
+         *     `/problems/name-taken`.
+         */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One key, without its secret */
+        get: operations["getKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description From now on nobody comes in with it. It stays in the list, since the audit trail names it. To revoke what is revoked
+         *     changes nothing.
+         */
+        delete: operations["revokeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a key another secret
+         * @description The one before is good for nothing from this moment on. Who needs both for a while makes a second key and revokes the
+         *     first later. A key that is revoked or has expired is refused as `/problems/key-ended`.
+         */
+        post: operations["rotateKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who set out to change what, the newest first
+         * @description Written before it is done, so that nothing is done that is not written; `status` and `subject` are added afterwards, and
+         *     missing where the service died in between. Nothing here is ever changed or removed. What a repeated request finds done
+         *     already is no act of its own.
+         */
+        get: operations["listActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The types of problems
+         * @description Also at `/problems`, without the version of the API, as a page to read where `text/html` is asked for.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a type of problem means, and what to do
+         * @description The `type` of a problem document, such as `/problems/not-found`, is its address, without the version of the API.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1184,6 +1312,41 @@ export interface components {
             recordedAt: string;
             /** @description Its position in the ledger */
             position: number;
+            included?: components["schemas"]["Included"];
+        };
+        /** @description What is told beside a claim of a list where `include` asks for it */
+        Included: {
+            article?: components["schemas"]["Article"];
+            flags?: {
+                /** @description The newest */
+                items: components["schemas"]["Flag"][];
+                total: number;
+            };
+            relations?: {
+                /** @description The newest */
+                items: components["schemas"]["Relation"][];
+                total: number;
+            };
+        };
+        /** @description How many of the claims that match the filters there are of each value */
+        Facets: {
+            /** @description How many were counted */
+            claims: number;
+            /** @description Whether those are all that match; else they are the newest, and all counts are of them */
+            complete: boolean;
+            /** @description By the names that were asked for */
+            by: {
+                [key: string]: {
+                    /** @description Those with the most claims, twenty at most */
+                    values: {
+                        /** @description As the filter of that name takes it */
+                        value: string;
+                        claims: number;
+                    }[];
+                    /** @description How many more there are */
+                    furtherValues: number;
+                };
+            };
         };
         /** @description One of the two claims of a relation */
         Side: {
@@ -1430,6 +1593,8 @@ export interface components {
             note?: string;
             /** Format: date-time */
             decidedAt?: string;
+            /** @description The name of the key or the token's subject; absent in verdicts of before there were keys */
+            decidedBy?: string;
             formerVerdict?: components["schemas"]["FormerVerdict"];
             explanation: string;
             left: components["schemas"]["Side"];
@@ -1599,6 +1764,7 @@ export interface components {
             note?: string;
             /** Format: date-time */
             decidedAt: string;
+            decidedBy?: string;
             /**
              * @description Amended where that revision has other words in the claim's place
              * @enum {unknown}
@@ -1646,6 +1812,72 @@ export interface components {
             /** Format: date-time */
             finishedAt?: string;
         };
+        /** @enum {string} */
+        Scope: "ingest" | "review" | "admin";
+        NewKey: {
+            /** @description Of whoever will hold it */
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @description Not good from then on; never
+             */
+            expiresAt?: string;
+        };
+        Key: {
+            /** @description Public, and the beginning of the key */
+            id: string;
+            name: string;
+            scopes: components["schemas"]["Scope"][];
+            /** @enum {unknown} */
+            state: "active" | "expired" | "revoked";
+            /** @description The key itself, where it was just made or rotated; nobody can show it again */
+            key?: string;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            rotatedAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            /** Format: date-time */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt?: string;
+        };
+        Act: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the key, `admin` for that of the settings, or the token's subject */
+            who: string;
+            /** @description The id of the key */
+            key?: string;
+            /** @description The operationId */
+            operation: string;
+            /** @description Of the answer; what is not below 300 was refused or failed */
+            status?: number;
+            /** @description The id of what was changed or made */
+            subject?: string;
+            request: {
+                method: string;
+                path: string;
+                address: string;
+            };
+        };
+        ProblemType: {
+            /** @description As problem documents have it */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What has happened */
+            meaning: string;
+            /** @description What helps */
+            remedy: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -1672,6 +1904,37 @@ export interface components {
                     items?: components["schemas"]["Claim"][];
                 } & components["schemas"]["Page"];
             };
+        };
+        /** @description Neither a key nor a token was sent, or it is not good */
+        Unauthenticated: {
+            headers: {
+                /** @description Bearer (RFC 6750) */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key or token lacks the scope */
+        Forbidden: {
+            headers: {
+                /** @description Bearer with the scope that is needed (RFC 6750) */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is found under another name, at the Location; names may be parted again, so this is not kept */
+        Moved: {
+            headers: {
+                /** @description The same under the other name */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description A problem, as RFC 9457 describes */
         Problem: {
@@ -1708,6 +1971,22 @@ export interface components {
          *     taken for now, and for what lies before the first state the first is shown. Ignored where knownAt is given.
          */
         AcceptDatetime: string;
+        /**
+         * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+         *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+         *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+         *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+         * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+         */
+        IdempotencyKey: string;
+        /** @description The newest or best first, or the same list from its end */
+        Order: "desc" | "asc";
+        /**
+         * @description Names with commas between them, of members within others with a dot: only these members of an item are sent, also
+         *     where they are required otherwise. A name that is not known is refused with those that are.
+         * @example id,text,outlet.slug
+         */
+        Fields: string;
         /** @description How many at most */
         Limit: number;
         /** @description The nextCursor of the page before */
@@ -1715,13 +1994,15 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description The next page, as rel="next" */
+        /** @description no-store */
+        NoStore: string;
+        /** @description The first page, as rel="first", and if there is one the next, as rel="next" */
         Link: string;
         /** @description The version of what is shown */
         ETag: string;
         /** @description The thing as it is now, which is its own TimeGate, as rel="original timegate"; of a claim also its rel="timemap" (RFC 7089) */
         TimeLinks: string;
-        /** @description accept-datetime, unless knownAt is given */
+        /** @description Among others accept-datetime, unless knownAt is given */
         Vary: string;
         /** @description Where another time is asked for: since when, until then, the ledger had shown this */
         MementoDatetime: string;
@@ -1737,12 +2018,22 @@ export interface operations {
             query?: {
                 /** @description The publishing outlet */
                 outlet?: components["parameters"]["Outlet"];
-                /** @description Words of the headline */
+                /** @description What the headline of any of its revisions says, as in `GET /claims` */
                 q?: string;
                 /** @description Published at or after this instant */
                 publishedFrom?: string;
                 /** @description Published before this instant */
                 publishedTo?: string;
+                /** @description `recorded` is by the position in the ledger at which it came in */
+                sort?: "published" | "recorded";
+                /** @description The newest or best first, or the same list from its end */
+                order?: components["parameters"]["Order"];
+                /**
+                 * @description Names with commas between them, of members within others with a dot: only these members of an item are sent, also
+                 *     where they are required otherwise. A name that is not known is refused with those that are.
+                 * @example id,text,outlet.slug
+                 */
+                fields?: components["parameters"]["Fields"];
                 /**
                  * @description Only what outlets had published by this instant: an article shows the revision that its readers saw then, and a claim
                  *     stands if that revision has it. What was not published yet is not there.
@@ -1782,7 +2073,16 @@ export interface operations {
     submitArticle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1824,6 +2124,8 @@ export interface operations {
                     "application/json": components["schemas"]["Submission"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             "4XX": components["responses"]["Problem"];
@@ -2002,12 +2304,17 @@ export interface operations {
                 speaker?: components["schemas"]["Slug"];
                 /** @description An article's id */
                 article?: string;
-                /** @description Words of the claim; "quoted phrases", or and -exclusion as in web search */
+                /**
+                 * @description What the claim says: `words` in any form, a `"phrase"`, the beginning of a word (`harb*`), `-word` or `-"phrase"` for
+                 *     what it does not say, `or` between alternatives. Claims are then ranked by how well they match, unless `sort` is given.
+                 *     Of more than 10,000 that match, the newest are ranked, and `ranked` says so. All pages of a ranking are of the ledger as it was
+                 *     when the first was read.
+                 */
                 q?: string;
                 /**
                  * @description A statement: the claims that match the other filters are ranked by how near they lie to it, by words and by
                  *     meaning, the nearest first. The ranking is a single page of at most `limit` claims: `nextCursor` is null, and
-                 *     `cursor` is refused, as are `q`, `validAt` and `knownAt`. What the ledger holds when it is asked is found.
+                 *     `cursor` is refused, as are `q`, `validAt`, `knownAt` and any other order. What the ledger holds when it is asked is found.
                  */
                 like?: string;
                 kind?: components["parameters"]["Kind"];
@@ -2017,6 +2324,32 @@ export interface operations {
                 statedFrom?: string;
                 /** @description Stated on or before this day, or within days that begin by then */
                 statedTo?: string;
+                /**
+                 * @description `published`: when its outlet published it. `stated`: the day on which it was stated at the earliest, else on which it was
+                 *     published. `recorded`: its position in the ledger. `relevance`: how well it matches `q`. The id breaks ties.
+                 */
+                sort?: "published" | "stated" | "recorded" | "relevance";
+                /** @description The newest or best first, or the same list from its end */
+                order?: components["parameters"]["Order"];
+                /**
+                 * @description Names with commas between them, of outlet, citedOutlet, speaker, kind, modality and status: by each, how many of all claims
+                 *     that match the filters there are of each value. Of more than 100,000 the newest are counted, and `complete` is false.
+                 *     All names of one speaker count as one. `like` ranks all that match the other filters, so all those are counted.
+                 * @example outlet,status
+                 */
+                facets?: string;
+                /**
+                 * @description Names with commas between them, of members within others with a dot: only these members of an item are sent, also
+                 *     where they are required otherwise. A name that is not known is refused with those that are.
+                 * @example id,text,outlet.slug
+                 */
+                fields?: components["parameters"]["Fields"];
+                /**
+                 * @description Names with commas between them: what each claim's `included` shall have beside it. `article`: its article;
+                 *     `flags` and `relations`: the newest ten in which it stands, and how many there are.
+                 * @example article,flags
+                 */
+                include?: string;
                 /**
                  * @description Only what outlets had published by this instant: an article shows the revision that its readers saw then, and a claim
                  *     stands if that revision has it. What was not published yet is not there.
@@ -2038,14 +2371,37 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Claims"];
+            /** @description A page of claims */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["Claim"][];
+                        /** @description How many claims, the newest that match, are ranked, where that is not all of them */
+                        ranked?: number;
+                        facets?: components["schemas"]["Facets"];
+                    } & components["schemas"]["Page"];
+                };
+            };
             "4XX": components["responses"]["Problem"];
         };
     };
     enterClaim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2086,6 +2442,8 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
             "5XX": components["responses"]["Problem"];
         };
@@ -2426,6 +2784,7 @@ export interface operations {
                     "application/json": components["schemas"]["Outlet"];
                 };
             };
+            308: components["responses"]["Moved"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2458,6 +2817,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Claims"];
+            308: components["responses"]["Moved"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2512,6 +2872,7 @@ export interface operations {
                     "application/json": components["schemas"]["OutletMetrics"];
                 };
             };
+            308: components["responses"]["Moved"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2544,6 +2905,7 @@ export interface operations {
                     } & components["schemas"]["Page"];
                 };
             };
+            308: components["responses"]["Moved"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2596,6 +2958,7 @@ export interface operations {
                     "application/json": components["schemas"]["Speaker"];
                 };
             };
+            308: components["responses"]["Moved"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2715,6 +3078,8 @@ export interface operations {
                     "application/json": components["schemas"]["Match"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2726,8 +3091,18 @@ export interface operations {
                 verdict?: components["schemas"]["Verdict"];
                 /** @description An outlet on either side */
                 outlet?: components["schemas"]["Slug"];
+                /** @description What the claim on either side says, as in `GET /claims` */
+                q?: string;
                 /** @description Recorded at or after this instant */
                 since?: string;
+                /** @description The newest or best first, or the same list from its end */
+                order?: components["parameters"]["Order"];
+                /**
+                 * @description Names with commas between them, of members within others with a dot: only these members of an item are sent, also
+                 *     where they are required otherwise. A name that is not known is refused with those that are.
+                 * @example id,text,outlet.slug
+                 */
+                fields?: components["parameters"]["Fields"];
                 /**
                  * @description Only what outlets had published by this instant: an article shows the revision that its readers saw then, and a claim
                  *     stands if that revision has it. What was not published yet is not there.
@@ -2843,6 +3218,8 @@ export interface operations {
                     "application/json": components["schemas"]["Flag"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             412: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             "4XX": components["responses"]["Problem"];
@@ -2851,7 +3228,16 @@ export interface operations {
     compareStatements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2921,7 +3307,16 @@ export interface operations {
                 /** @description The ledger position up to which the run reads, to repeat a former run; the whole ledger if left out */
                 inputPosition?: number;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2938,6 +3333,8 @@ export interface operations {
                     "application/json": components["schemas"]["Run"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -3050,7 +3447,16 @@ export interface operations {
     watch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3086,6 +3492,8 @@ export interface operations {
                     "application/json": components["schemas"]["Watch"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -3130,6 +3538,8 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -3203,6 +3613,289 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["Key"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    makeKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "night desk",
+                 *       "scopes": [
+                 *         "ingest",
+                 *         "review"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description The key */
+            201: {
+                headers: {
+                    /** @description The key without its secret */
+                    Location?: string;
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Problem"];
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    revokeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key with its new secret */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Key"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Problem"];
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listActs: {
+        parameters: {
+            query?: {
+                /** @description The name or the id of a key */
+                who?: string;
+                /** @description The operationId */
+                operation?: string;
+                /** @description The id of what was changed or made */
+                subject?: string;
+                /** @description At or after this instant */
+                since?: string;
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of acts */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "e_01m80rjn23ekrqdhh36cda7an0",
+                     *           "at": "2026-03-01T09:41:07.942299Z",
+                     *           "who": "night desk",
+                     *           "key": "k_01m80rjmpy1pywtqhkt9bqzz4z",
+                     *           "operation": "decideFlag",
+                     *           "status": 200,
+                     *           "subject": "f_01m80rjna4v2ywz4c8czpayycn",
+                     *           "request": {
+                     *             "method": "PUT",
+                     *             "path": "/v1/flags/f_01m80rjna4v2ywz4c8czpayycn/verdict",
+                     *             "address": "203.0.113.7"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items?: components["schemas"]["Act"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProblemType"][];
+                    };
+                    "text/html": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "/problems/method-not-allowed",
+                     *       "title": "Method not allowed",
+                     *       "status": 405,
+                     *       "meaning": "What is at this address has no such method.",
+                     *       "remedy": "The header Allow names the methods that it has; OPTIONS tells them too."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProblemType"];
+                    "text/html": string;
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -74,7 +74,8 @@ class FlagView extends Piece {
             <input id="note" maxlength="2000" placeholder="Why (optional)" autocomplete="off" />
             ${flag.decidedAt
                 ? html`<p class="given">
-                      ${flag.verdict} ${moment(flag.decidedAt)}${flag.note ? html`: <bdi>${printed(flag.note)}</bdi>` : nothing}
+                      ${flag.verdict}${flag.decidedBy ? html` by <bdi>${printed(flag.decidedBy)}</bdi>` : nothing}
+                      ${moment(flag.decidedAt)}${flag.note ? html`: <bdi>${printed(flag.note)}</bdi>` : nothing}
                   </p>`
                 : nothing}
         </form>`;

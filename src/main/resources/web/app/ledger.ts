@@ -7,6 +7,7 @@ export type Citation = operations['listCitations']['responses'][200]['content'][
 export type Claim = Schemas['Claim'];
 export type ClaimStatus = Schemas['ClaimStatus'];
 export type Explanation = Schemas['Explanation'];
+export type Facets = Schemas['Facets'];
 export type Flag = Schemas['Flag'];
 export type History = Schemas['History'];
 export type HistoryEvent = Schemas['HistoryEvent'];
@@ -30,13 +31,6 @@ export type Verdict = Schemas['Verdict'];
 export interface Page<T> {
     items: T[];
     nextCursor: string | null;
-}
-
-/** How many claims of a list have each value, where the service counts them. */
-export interface Facets {
-    claims: number;
-    complete: boolean;
-    by: Record<string, { values: { value: string; claims: number }[]; furtherValues: number }>;
 }
 
 export interface ClaimPage extends Page<Claim> {

@@ -52,6 +52,8 @@ class ArchitectureTest {
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
             entry("database", Set.of()),
             entry("page", Set.of()),
+            entry("access", Set.of("shared", "database")),
+            entry("idempotency", Set.of("shared", "database")),
             entry("search", Set.of("model", "database")),
             entry("extraction", Set.of("model")),
             entry("outlet", Set.of("shared", "extraction")),

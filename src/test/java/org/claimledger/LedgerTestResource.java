@@ -20,6 +20,7 @@ public class LedgerTestResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        System.setProperty("vertx.disableURIValidation", "true"); // as the service's main method does
         try {
             folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "ledger");
         } catch (IOException failure) {
@@ -28,6 +29,10 @@ public class LedgerTestResource implements QuarkusTestResourceLifecycleManager {
         database = EmbeddedDatabase.start(new DatabaseSettings(folder, 0, false));
         var properties = new HashMap<>(database.properties());
         properties.put("claimledger.database.require-durable", "false");
+        properties.put("claimledger.admin-key", LedgerApi.ADMIN_KEY);
+        properties.putAll(TestProvider.properties());
+        properties.put("quarkus.http.cors.enabled", "true");
+        properties.put("quarkus.http.cors.origins", "https://desk.example");
         return properties;
     }
 

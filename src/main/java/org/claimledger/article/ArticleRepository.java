@@ -11,6 +11,7 @@ import org.claimledger.shared.Ids;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.claimledger.shared.sql.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in the database. */
@@ -39,17 +40,18 @@ class ArticleRepository implements PanacheRepositoryBase<Article, String> {
                 .singleResult();
     }
 
-    /** Newest publication first; the id breaks ties, so no article is skipped or repeated between pages. */
-    List<String> idsOf(ArticleFilter filter, AsOf asOf, @Nullable SortKey after, int limit) {
+    /** In the order that is asked for; the id breaks ties, so no article is skipped or repeated between pages. */
+    List<String> idsOf(ArticleFilter filter, ArticleSort sort, AsOf asOf, @Nullable SortKey after, int limit) {
         var conditions = new Conditions()
                 .and("a.outlet = :outlet", "outlet", filter.outlet())
                 .and("a.published_at >= :from", "from", filter.publishedFrom())
-                .and("a.published_at < :to", "to", filter.publishedTo())
-                .and("""
-                        exists (select 1 from revision r where r.article = a.id
-                        and r.revised_at <= :published and r.position <= :position
-                        and to_tsvector('english', r.headline) @@ websearch_to_tsquery('english', :words))
-                        """, "words", filter.headlineWords());
+                .and("a.published_at < :to", "to", filter.publishedTo());
+        if (filter.headlineWords() != null) {
+            conditions.and("exists (%s and search_vector(r.headline) @@ %s)"
+                    .formatted(
+                            "select 1 from revision r where r.article = a.id and r.revised_at <= :published and r.position <= :position",
+                            WordSearch.of(filter.headlineWords()).in(conditions)));
+        }
         if (!asOf.isNow()) {
             conditions.and("exists (select 1 from revision_at(a.id, :published, :position))");
         }
@@ -57,18 +59,26 @@ class ArticleRepository implements PanacheRepositoryBase<Article, String> {
             conditions.with("published", asOf.published()).with("position", asOf.position());
         }
         if (after != null) {
-            conditions
-                    .and("a.published_at <= :instant and (a.published_at < :instant or a.id > :id)")
-                    .with("instant", after.instant(0))
-                    .with("id", after.text(1));
+            sort.total().after(conditions, sort.order().key(after), after.text(1));
         }
         var query = IdQuery.of(
                         getEntityManager(),
-                        "select a.id from article a " + conditions.where()
-                                + " order by a.published_at desc, a.id limit :limit")
+                        "select a.id from %s %s order by %s limit :limit"
+                                .formatted(
+                                        sort.order().source(),
+                                        conditions.where(),
+                                        sort.total().sql()))
                 .setParameter("limit", limit);
         conditions.bindTo(query);
         return query.getResultList();
+    }
+
+    /** The position at which the article came in. */
+    long positionOf(String article) {
+        return (Long) getEntityManager()
+                .createNativeQuery("select position from revision where article = :article and number = 1", Long.class)
+                .setParameter("article", article)
+                .getSingleResult();
     }
 
     /** Whether a revision of the article was recorded up to a position. */

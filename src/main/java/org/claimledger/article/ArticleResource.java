@@ -1,5 +1,6 @@
 package org.claimledger.article;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,18 +21,21 @@ class ArticleResource {
 
     private final ArticleService articles;
     private final TimesService times;
+    private final ObjectMapper json;
 
-    ArticleResource(ArticleService articles, TimesService times) {
+    ArticleResource(ArticleService articles, TimesService times, ObjectMapper json) {
         this.articles = articles;
         this.times = times;
+        this.json = json;
     }
 
     @GET
-    public Page<ArticleView> list(
+    public Page<?> list(
             @RestQuery @Nullable String outlet,
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String publishedFrom,
             @RestQuery @Nullable String publishedTo,
+            @BeanParam ArticleListing listing,
             @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
         var filter = new ArticleFilter(
@@ -39,7 +43,9 @@ class ArticleResource {
                 Parameters.words("q", q),
                 Parameters.instant("publishedFrom", publishedFrom),
                 Parameters.instant("publishedTo", publishedTo));
-        return articles.list(filter, times.of(asked), page);
+        var selection = listing.selection();
+        var found = articles.list(filter, listing.sort(), times.of(asked), page);
+        return selection.isAll() ? found : found.map(article -> selection.from(json.valueToTree(article)));
     }
 
     @GET

@@ -120,6 +120,13 @@ public class ArticleService {
         return revisions.firstRecorded(article, asOf).orElseThrow(() -> ProblemException.notFound("article", article));
     }
 
+    /** These articles as they were shown at two times, by their ids. */
+    public Map<String, ArticleView> views(List<String> ids, AsOf asOf) {
+        return revisions.statesOf(ids, asOf).stream()
+                .map(ArticleView::of)
+                .collect(toMap(ArticleView::id, Function.identity()));
+    }
+
     /** The revision with a number that a query names. */
     public Revision numbered(String article, String parameter, long number) {
         return revisions
@@ -149,17 +156,23 @@ public class ArticleService {
         return articles.count() == 0;
     }
 
-    Page<ArticleView> list(ArticleFilter filter, AsOf asOf, PageRequest page) {
+    Page<ArticleView> list(ArticleFilter filter, ArticleSort sort, AsOf asOf, PageRequest page) {
         outlets.filter("outlet", filter.outlet(), asOf.position());
-        var filters = "articles" + filter + asOf;
-        var ids = articles.idsOf(filter, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var filters = "articles" + filter + asOf + sort;
+        var ids = articles.idsOf(filter, sort, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
         var states = revisions.statesOf(ids, asOf).stream()
                 .collect(toMap(state -> state.shown().article().id(), Function.identity()));
         var found = ids.stream()
                 .map(id -> ArticleView.of(Objects.requireNonNull(states.get(id), id)))
                 .toList();
-        return Page.of(
-                found, page, filters, article -> List.of(article.publishedAt().toString(), article.id()));
+        return Page.of(found, page, filters, article -> List.of(keyOf(article, sort), article.id()));
+    }
+
+    private String keyOf(ArticleView article, ArticleSort sort) {
+        return switch (sort.order()) {
+            case PUBLISHED -> article.publishedAt().toString();
+            case RECORDED -> String.valueOf(articles.positionOf(article.id()));
+        };
     }
 
     Page<RevisionView> revisions(String article, AsOf asOf, PageRequest page) {

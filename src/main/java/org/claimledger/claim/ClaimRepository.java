@@ -14,6 +14,7 @@ import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.claimledger.shared.sql.WordSearch;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,17 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
         return inOrder(ids);
     }
 
-    private static Conditions conditions(ClaimFilter filter, AsOf asOf) {
+    /** Which claims, called {@code c}, a list has as of two times. */
+    static Conditions conditions(ClaimFilter filter, AsOf asOf) {
         var conditions = new Conditions()
                 .and("c.outlet = :outlet", "outlet", filter.outlet())
                 .and("c.article = :article", "article", filter.article())
                 .and("c.id in (select h.claim from hop h where h.outlet = :cited)", "cited", filter.citedOutlet())
-                .and("c.search @@ websearch_to_tsquery('english', :words)", "words", filter.words())
                 .and("(c.stated_on >= :from or c.stated_to >= :from)", "from", filter.statedFrom())
                 .and("(c.stated_on <= :to or c.stated_from <= :to)", "to", filter.statedTo());
+        if (filter.words() != null) {
+            conditions.and("c.search @@ " + WordSearch.of(filter.words()).in(conditions));
+        }
         if (filter.speaker() != null) {
             conditions
                     .and(

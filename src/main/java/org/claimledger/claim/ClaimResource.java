@@ -17,8 +17,9 @@ import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimeMap;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
-import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,18 +31,19 @@ import org.jspecify.annotations.Nullable;
 class ClaimResource {
 
     private final ClaimService claims;
-    private final SimilarClaims similar;
+    private final ClaimLists lists;
     private final EntryService entries;
     private final TimesService times;
 
-    ClaimResource(ClaimService claims, SimilarClaims similar, EntryService entries, TimesService times) {
+    ClaimResource(ClaimService claims, ClaimLists lists, EntryService entries, TimesService times) {
         this.claims = claims;
-        this.similar = similar;
+        this.lists = lists;
         this.entries = entries;
         this.times = times;
     }
 
     @POST
+    @Needs(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClaimView> enter(@NotNull @Valid NewClaim body, UriInfo uri) {
         var entered = entries.enter(body);
@@ -56,12 +58,12 @@ class ClaimResource {
     }
 
     @GET
-    public Page<ClaimView> list(@BeanParam ClaimQuery query, @BeanParam TimesAsked asked, @BeanParam PageRequest page) {
-        var asOf = times.of(asked);
-        var statement = query.statement();
-        return statement == null
-                ? claims.list(query.filter(), asOf, page)
-                : similar.to(statement, query.filter(), asOf, page);
+    public ClaimPage list(
+            @BeanParam ClaimQuery query,
+            @BeanParam ClaimListing listing,
+            @BeanParam TimesAsked asked,
+            @BeanParam PageRequest page) {
+        return lists.answer(query.filter(), query.statement(), listing, times.of(asked), page);
     }
 
     @GET

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -37,6 +39,7 @@ class MatchResource {
     }
 
     @PUT
+    @Needs(Scope.REVIEW)
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/undoing")
     public MatchView undo(@RestPath String id, @NotNull @Valid NewUndoing body) {

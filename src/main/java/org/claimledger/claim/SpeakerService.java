@@ -3,8 +3,10 @@ package org.claimledger.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.claimledger.shared.http.MovedException;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
@@ -23,10 +25,32 @@ class SpeakerService {
         this.matches = matches;
     }
 
-    /** A speaker with the other names that are held to be the same one's. */
+    /** A speaker with the other names that are held to be the same one's; by one of these it leads on to the speaker. */
     SpeakerView get(String slug) {
         var speaker = require(slug);
-        return SpeakerView.of(speaker, matches.standingOf(matches.knownAs(slug)));
+        var standing = matches.standingOf(matches.knownAs(slug));
+        var foremost = foremost(slug, standing);
+        if (!foremost.equals(slug)) {
+            throw new MovedException(slug, foremost);
+        }
+        return SpeakerView.of(speaker, standing);
+    }
+
+    /** The name that is no other name of anybody, to which this one leads; itself where names lead in a circle. */
+    private static String foremost(String slug, Collection<SpeakerMatch> standing) {
+        var passed = new HashSet<String>();
+        var name = slug;
+        while (passed.add(name)) {
+            var alias = name;
+            var next = standing.stream()
+                    .filter(match -> match.alias().slug().equals(alias))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return name;
+            }
+            name = next.get().speaker().slug();
+        }
+        return slug;
     }
 
     Page<SpeakerView> list(PageRequest page) {

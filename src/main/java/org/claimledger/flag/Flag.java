@@ -81,8 +81,8 @@ class Flag {
     }
 
     /** The next verdict on this flag. */
-    VerdictGiven decide(NewVerdict verdict, Instant decidedAt, long position) {
-        var given = new VerdictGiven(this, verdicts.size() + 1, verdict, decidedAt, position);
+    VerdictGiven decide(NewVerdict verdict, String by, Instant decidedAt, long position) {
+        var given = new VerdictGiven(this, verdicts.size() + 1, verdict, by, decidedAt, position);
         verdicts.add(given);
         return given;
     }

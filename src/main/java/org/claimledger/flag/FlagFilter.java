@@ -9,4 +9,5 @@ record FlagFilter(
         @Nullable FlagState state,
         @Nullable Verdict verdict,
         @Nullable String outlet,
+        @Nullable String words,
         @Nullable Instant since) {}

@@ -8,10 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimledger.claim.NewestBeside;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.shared.page.Direction;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
+import org.claimledger.shared.sql.TotalOrder;
+import org.claimledger.shared.sql.WordSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Flags in the database. */
@@ -48,15 +52,23 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
             and exists (select 1 from claim_at(f.later, :published, :position))
             """;
 
-    /** The newest first; ids grow with time. */
-    List<Flag> matching(FlagFilter filter, AsOf asOf, @Nullable SortKey after, int limit) {
+    /** In the order of commit, which ids need not have, one way or the other. */
+    List<Flag> matching(FlagFilter filter, Direction direction, AsOf asOf, @Nullable SortKey after, int limit) {
+        var order = new TotalOrder("r.position", "f.id", direction);
         var conditions = new Conditions()
                 .and("f.recorded_at >= :since", "since", filter.since())
                 .and(
                         "exists (select 1 from claim c where c.id in (f.earlier, f.later) and c.outlet = :outlet)",
                         "outlet",
-                        filter.outlet())
-                .and("f.id < :id", "id", after == null ? null : after.text(0));
+                        filter.outlet());
+        if (after != null) {
+            order.after(conditions, after.position(0), after.text(1));
+        }
+        if (filter.words() != null) {
+            var said = "(select c.id from claim c where c.search @@ "
+                    + WordSearch.of(filter.words()).in(conditions) + ")";
+            conditions.and("(f.earlier in %1$s or f.later in %1$s)".formatted(said));
+        }
         if (filter.type() != null) {
             conditions.and("f.type = :type", "type", filter.type().name());
         }
@@ -74,11 +86,20 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
         }
         var query = IdQuery.of(
                         getEntityManager(),
-                        "select f.id from flag f " + conditions.where() + " order by f.id desc limit :limit")
+                        "select f.id from flag f join relation r on r.id = f.relation %s order by %s limit :limit"
+                                .formatted(conditions.where(), order.sql()))
                 .setParameter("limit", limit);
         conditions.bindTo(query);
         List<String> ids = query.getResultList();
         return inOrder(ids);
+    }
+
+    /** The position at which the flag was raised. */
+    long positionOf(Flag flag) {
+        return (Long) getEntityManager()
+                .createNativeQuery("select position from relation where id = :relation", Long.class)
+                .setParameter("relation", flag.relation())
+                .getSingleResult();
     }
 
     /** The flag, if it was raised by then on what was published by then. */
@@ -103,6 +124,11 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
         return inOrder(ids);
     }
 
+    /** The newest flags in which each of these claims stood, if they were raised by then on what was published by then. */
+    NewestBeside newestOn(Collection<String> claims, AsOf asOf) {
+        return NewestBeside.of(getEntityManager(), "flag", PUBLISHED_AND_KNOWN, claims, asOf);
+    }
+
     /** The flag, which nobody else decides until the transaction ends. */
     Optional<Flag> locked(String id) {
         var found = IdQuery.of(getEntityManager(), "select id from flag where id = :id for no key update")
@@ -111,7 +137,8 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
         return found.isEmpty() ? Optional.empty() : findByIdOptional(id);
     }
 
-    private List<Flag> inOrder(List<String> ids) {
+    /** These flags with their claims, in the order of the ids. */
+    List<Flag> inOrder(List<String> ids) {
         var found = find("""
                         from Flag f
                         join fetch f.earlier e join fetch e.outlet

@@ -1,5 +1,6 @@
 package org.claimledger.flag;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +14,9 @@ import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
+import org.claimledger.shared.access.Caller;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.http.VersionTag;
 import org.claimledger.shared.page.Page;
@@ -29,19 +33,25 @@ class FlagResource {
 
     private final FlagService flags;
     private final TimesService times;
+    private final Caller caller;
+    private final ObjectMapper json;
 
-    FlagResource(FlagService flags, TimesService times) {
+    FlagResource(FlagService flags, TimesService times, Caller caller, ObjectMapper json) {
         this.flags = flags;
         this.times = times;
+        this.caller = caller;
+        this.json = json;
     }
 
     @GET
-    public Page<FlagView> list(
+    public Page<?> list(
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String verdict,
             @RestQuery @Nullable String outlet,
+            @RestQuery @Nullable String q,
             @RestQuery @Nullable String since,
+            @BeanParam FlagListing listing,
             @BeanParam TimesAsked asked,
             @BeanParam PageRequest page) {
         var filter = new FlagFilter(
@@ -49,8 +59,11 @@ class FlagResource {
                 Parameters.choice("state", state, FlagState.class),
                 Parameters.choice("verdict", verdict, Verdict.class),
                 outlet,
+                Parameters.words("q", q),
                 Parameters.instant("since", since));
-        return flags.list(filter, times.of(asked), page);
+        var selection = listing.selection();
+        var found = flags.list(filter, listing.direction(), times.of(asked), page);
+        return selection.isAll() ? found : found.map(flag -> selection.from(json.valueToTree(flag)));
     }
 
     @GET
@@ -64,11 +77,12 @@ class FlagResource {
     }
 
     @PUT
+    @Needs(Scope.REVIEW)
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/verdict")
     public RestResponse<FlagView> decide(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid NewVerdict body) {
-        var decided = flags.decide(id, VersionTag.required(ifMatch), body);
+        var decided = flags.decide(id, VersionTag.required(ifMatch), body, caller.name());
         return ResponseBuilder.ok(decided.flag())
                 .header("ETag", VersionTag.of(decided.version()))
                 .build();

@@ -1,16 +1,22 @@
 package org.claimledger.flag;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.claimledger.claim.ClaimService;
+import org.claimledger.claim.Several;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Known;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletService;
+import org.claimledger.shared.page.Direction;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
@@ -50,6 +56,15 @@ public class FlagService {
         return states(flags.on(these), AsOf.NOW).stream().map(FlagView::of).toList();
     }
 
+    /** The newest flags in which each of these claims stood, and how many there were, as of two times. */
+    Map<String, Several<FlagView>> beside(Collection<String> these, AsOf asOf) {
+        var newest = flags.newestOn(these, asOf);
+        var shown = states(flags.inOrder(newest.allIds()), asOf).stream()
+                .map(FlagView::of)
+                .collect(toMap(FlagView::id, Function.identity()));
+        return newest.with(these, shown);
+    }
+
     Known<VersionedFlag> get(String id, AsOf asOf) {
         var flag = flags.byId(id, asOf).orElseThrow(() -> ProblemException.notFound("flag", id));
         return versioned(flag, asOf);
@@ -75,15 +90,18 @@ public class FlagService {
         return new Known<>(new VersionedFlag(FlagView.of(state), version), since);
     }
 
-    Page<FlagView> list(FlagFilter filter, AsOf asOf, PageRequest page) {
+    Page<FlagView> list(FlagFilter filter, Direction direction, AsOf asOf, PageRequest page) {
         outlets.filter("outlet", filter.outlet(), asOf.position());
-        var filters = "flags" + filter + asOf;
-        var found = flags.matching(filter, asOf, page.after(filters, 1).orElse(null), page.limit() + 1);
+        var filters = "flags" + filter + asOf + direction;
+        var found =
+                flags.matching(filter, direction, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
         return Page.of(
                         states(found, asOf),
                         page,
                         filters,
-                        state -> List.of(state.flag().id()))
+                        state -> List.of(
+                                String.valueOf(flags.positionOf(state.flag())),
+                                state.flag().id()))
                 .map(FlagView::of);
     }
 
@@ -97,14 +115,14 @@ public class FlagService {
     }
 
     /** Adds a verdict, unless there is another verdict, or a change beneath it, that the client has not seen. */
-    VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict) {
+    VersionedFlag decide(String id, @Nullable Integer seen, NewVerdict verdict, String by) {
         var flag = flags.locked(id).orElseThrow(() -> ProblemException.notFound("flag", id));
         ledger.lock(); // from now on no claim changes
         if (seen != null && seen != versioned(flag, AsOf.NOW).shown().version()) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, "Read the flag again and decide anew.");
         }
         var positions = ledger.advance(1);
-        entities.persist(flag.decide(verdict, positions.recordedAt(), positions.next()));
+        entities.persist(flag.decide(verdict, by, positions.recordedAt(), positions.next()));
         return versioned(flag, AsOf.NOW).shown();
     }
 }

@@ -33,18 +33,23 @@ class VerdictGiven {
     @Column(name = "decided_at", nullable = false)
     private Instant decidedAt;
 
+    /** Who gave it; nobody knows of the oldest. */
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
     @Id
     private long position;
 
     /** For Hibernate only. */
     protected VerdictGiven() {}
 
-    VerdictGiven(Flag flag, int version, NewVerdict given, Instant decidedAt, long position) {
+    VerdictGiven(Flag flag, int version, NewVerdict given, String by, Instant decidedAt, long position) {
         this.flag = flag;
         this.version = version;
         this.verdict = given.verdict();
         this.note = given.note();
         this.decidedAt = decidedAt;
+        this.decidedBy = by;
         this.position = position;
     }
 
@@ -63,6 +68,11 @@ class VerdictGiven {
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
     }
 
     long position() {

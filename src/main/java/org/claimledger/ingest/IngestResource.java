@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimledger.ingest.IngestOutcome.Ingested;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -23,6 +25,7 @@ class IngestResource {
     }
 
     @POST
+    @Needs(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<SubmissionView> submit(@NotNull @Valid NewArticle body, UriInfo uri) {
         var outcome = pipeline.ingest(body);

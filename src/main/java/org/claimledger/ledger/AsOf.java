@@ -22,6 +22,11 @@ public record AsOf(@Nullable Instant validAt, @Nullable Instant knownAt, long po
         return new AsOf(validAt, null, Long.MAX_VALUE);
     }
 
+    /** The same, but of no more than was recorded up to a position. */
+    public AsOf upTo(long last) {
+        return new AsOf(validAt, knownAt, Math.min(position, last));
+    }
+
     public boolean isNow() {
         return validAt == null && knownAt == null;
     }

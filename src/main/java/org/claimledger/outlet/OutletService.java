@@ -10,6 +10,8 @@ import org.claimledger.extraction.OutletKind;
 import org.claimledger.extraction.OutletNames;
 import org.claimledger.extraction.OutletNames.Certainty;
 import org.claimledger.extraction.OutletNames.Citation;
+import org.claimledger.shared.Slug;
+import org.claimledger.shared.http.MovedException;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
 import org.claimledger.shared.problem.ProblemException;
@@ -121,13 +123,23 @@ public class OutletService {
     }
 
     public Outlet require(String slug) {
-        return outlets.findByIdOptional(slug).orElseThrow(() -> ProblemException.notFound("outlet", slug));
+        return outlets.findByIdOptional(slug).orElseThrow(() -> missing(slug));
+    }
+
+    /** Where it is another name of an outlet that the ledger has, that one is meant. */
+    private RuntimeException missing(String slug) {
+        return Optional.of(slug)
+                .filter(Slug::isPossible)
+                .flatMap(name -> outlets.byFoldedAlias(FoldedName.of(name)))
+                .filter(outlet -> !outlet.slug().equals(slug))
+                .<RuntimeException>map(outlet -> new MovedException(slug, outlet.slug()))
+                .orElseGet(() -> ProblemException.notFound("outlet", slug));
     }
 
     /** Refuses an outlet of which nothing was recorded up to a position. */
     public void requireKnown(String slug, long position) {
         if (!outlets.isKnown(slug, position)) {
-            throw ProblemException.notFound("outlet", slug);
+            throw missing(slug);
         }
     }
 

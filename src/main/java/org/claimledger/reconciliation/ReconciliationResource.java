@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -26,6 +28,7 @@ class ReconciliationResource {
 
     /** A body is refused, since a position in it would go unheard. */
     @POST
+    @Needs(Scope.ADMIN)
     public RestResponse<RunView> start(UriInfo uri, @RestQuery @Nullable String inputPosition, @Nullable String body) {
         if (body != null && !body.isBlank()) {
             throw ProblemException.invalidBody("", "must be empty; the inputPosition is a query parameter");

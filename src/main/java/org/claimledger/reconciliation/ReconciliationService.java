@@ -1,13 +1,19 @@
 package org.claimledger.reconciliation;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimledger.article.Revision;
 import org.claimledger.claim.ClaimService;
+import org.claimledger.claim.Several;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.reconciliation.rule.RelationType;
@@ -86,5 +92,17 @@ public class ReconciliationService {
         var standings = claims.standings(both.toList(), asOf);
         return Page.of(found, page, filters, relation -> List.of(relation.id()))
                 .map(relation -> RelationView.of(relation, standings));
+    }
+
+    /** The newest relations of each of these claims, and how many there were, as of two times. */
+    Map<String, Several<RelationView>> beside(Collection<String> these, AsOf asOf) {
+        var newest = relations.newestOf(these, asOf);
+        var found = relations.inOrder(newest.allIds());
+        var both = found.stream().flatMap(relation -> Stream.of(relation.earlier(), relation.later()));
+        var standings = claims.standings(both.toList(), asOf);
+        var shown = found.stream()
+                .map(relation -> RelationView.of(relation, standings))
+                .collect(toMap(RelationView::id, Function.identity()));
+        return newest.with(these, shown);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.claimledger.claim.NewestBeside;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.reconciliation.independence.Alike;
 import org.claimledger.reconciliation.rule.RelationType;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Relations in the database. */
 @ApplicationScoped
 class RelationRepository implements PanacheRepositoryBase<Relation, String> {
+
+    private static final String PUBLISHED_AND_KNOWN = """
+            f.position <= :position
+            and exists (select 1 from claim_at(f.earlier, :published, :position))
+            and exists (select 1 from claim_at(f.later, :published, :position))
+            """;
 
     boolean has(Comparison.Found found) {
         return count(
@@ -90,7 +97,13 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
                 """, claim).list();
     }
 
-    private List<Relation> inOrder(List<String> ids) {
+    /** The newest relations of each of these claims that were found by then between what was published by then. */
+    NewestBeside newestOf(Collection<String> claims, AsOf asOf) {
+        return NewestBeside.of(getEntityManager(), "relation", PUBLISHED_AND_KNOWN, claims, asOf);
+    }
+
+    /** These relations with their claims, in the order of the ids. */
+    List<Relation> inOrder(List<String> ids) {
         var found = find("""
                         from Relation r
                         join fetch r.earlier e join fetch e.outlet

@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.claimledger.shared.access.Needs;
+import org.claimledger.shared.access.Scope;
 import org.claimledger.shared.http.Parameters;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
@@ -29,6 +31,7 @@ class WatchResource {
     }
 
     @POST
+    @Needs(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<WatchView> add(@NotNull @Valid NewWatch body, UriInfo uri) {
         var added = watches.add(body);
@@ -62,6 +65,7 @@ class WatchResource {
     }
 
     @DELETE
+    @Needs(Scope.INGEST)
     @Path("/{id}")
     public void delete(@RestPath String id) {
         watches.delete(id);

@@ -110,7 +110,9 @@ class SimilarClaimsTest {
         "limit=0, limit",
         "outlet=nobody, outlet",
         "speaker=nobody, speaker",
-        "sort=newest, sort"
+        "sort=newest, sort",
+        "sort=recorded, sort",
+        "order=asc, order"
     })
     void whatDoesNotGoWithItIsRefused(String parameter, String name) {
         api().get("/claims?like=gas&" + parameter).then().statusCode(400).body("errors.parameter", is(List.of(name)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
 import static org.claimledger.LedgerApi.handIn;
 import static org.claimledger.LedgerApi.read;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +46,13 @@ class SpeakerMatchTest {
         assertThat(speaker.getList("alsoKnownAs.slug")).containsExactly(slug);
         assertThat(speaker.getString("alsoKnownAs[0].reason"))
                 .isEqualTo("Maria %s is the only %s in the ledger, both are called treasurer".formatted(last, last));
-        assertThat(read("/speakers/" + slug).getString("sameAs.slug")).isEqualTo("maria-" + slug);
+        api().redirects()
+                .follow(false)
+                .get("/speakers/" + slug)
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/v1/speakers/maria-" + slug))
+                .header("Cache-Control", "no-cache");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.claimledger.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -47,8 +48,22 @@ final class Contract {
     }
 
     static Contract read() {
+        return new Contract(document());
+    }
+
+    /** As it holds where a client asks for some members only, so that none of them is required. */
+    static Contract ofParts() {
+        var document = document();
+        document.get("components")
+                .get("schemas")
+                .findParents("required")
+                .forEach(schema -> ((ObjectNode) schema).remove(List.of("required", "dependentRequired")));
+        return new Contract(document);
+    }
+
+    private static JsonNode document() {
         try (InputStream yaml = Contract.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            return new Contract(new ObjectMapper(new YAMLFactory()).readTree(yaml));
+            return new ObjectMapper(new YAMLFactory()).readTree(yaml);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -103,6 +118,25 @@ final class Contract {
                         .forEachRemaining(
                                 method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
+    }
+
+    /** The scope that an operation, written as above, needs; nothing where anyone may. */
+    Optional<String> scopeOf(String operation) {
+        var security = document.at(pointer(operation) + "/security");
+        return security.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(security.get(0).get("key").get(0).asText());
+    }
+
+    /** The media type of an operation's body; nothing where it has none. */
+    Optional<String> bodyTypeOf(String operation) {
+        var types = document.at(pointer(operation) + "/requestBody/content").fieldNames();
+        return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
+    }
+
+    private static String pointer(String operation) {
+        var words = operation.split(" ", 2);
+        return "/paths/" + escape(words[1]) + "/" + words[0].toLowerCase(Locale.ROOT);
     }
 
     private List<String> faultsOfBody(String holder, @Nullable String contentType, String body) {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimledger.LedgerApi;
 import org.junit.jupiter.api.Test;
 
 /** What is served is the contract. */
@@ -25,6 +26,7 @@ class ServedContractTest {
             var path = words[1].replaceAll("\\{[^}]+}", "nothing-is-called-this");
 
             var status = given().basePath("/v1")
+                    .header("Authorization", "Bearer " + LedgerApi.ADMIN_KEY)
                     .contentType("application/json")
                     .request(words[0], path)
                     .statusCode();

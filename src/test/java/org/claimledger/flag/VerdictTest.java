@@ -61,7 +61,12 @@ class VerdictTest {
         var unread = tag();
 
         var confirmed = decide(unread, "confirmed");
-        confirmed.then().statusCode(200).body("verdict", is("confirmed")).body("decidedAt", notNullValue());
+        confirmed
+                .then()
+                .statusCode(200)
+                .body("verdict", is("confirmed"))
+                .body("decidedAt", notNullValue())
+                .body("decidedBy", is("admin"));
         assertThat(confirmed.header("ETag")).isEqualTo(tag()).isNotEqualTo(unread);
         decide(unread, "dismissed").then().statusCode(412);
         decide(confirmed.header("ETag"), "dismissed").then().statusCode(200).body("verdict", is("dismissed"));

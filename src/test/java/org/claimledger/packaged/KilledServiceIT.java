@@ -33,7 +33,8 @@ class KilledServiceIT {
     @Test
     @Timeout(180)
     void whatWasAcknowledgedBeforeAKillIsThereOnceAndReconciledAfterwards() throws Exception {
-        try (var killed = PackagedService.start(data)) {
+        var killed = PackagedService.start(data);
+        try (killed) {
             var enough = new CountDownLatch(ENOUGH);
             var clients = startClients(killed, enough);
             enough.await();
@@ -43,7 +44,7 @@ class KilledServiceIT {
             }
         }
 
-        try (var restarted = PackagedService.start(data)) {
+        try (var restarted = PackagedService.restart(data, killed)) {
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
             for (var submission : acknowledged) {
                 assertThat(claimsOf(restarted, submission)).isEqualTo(claimIds(submission.get("claims")));

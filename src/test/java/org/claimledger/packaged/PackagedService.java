@@ -11,33 +11,57 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The packaged service in a process that a test may kill, on a data folder that outlives it. */
 final class PackagedService implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path LOG = Path.of("target", "packaged-service.log");
+    private static final Pattern KEY = Pattern.compile("k_[0-9a-z]{26}\\.[A-Za-z0-9_-]{43}");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final int port;
     private final Process process;
+    private String key = "";
 
     private PackagedService(int port, Process process) {
         this.port = port;
         this.process = process;
     }
 
+    /** On a new data folder, whose first key the log tells. */
     static PackagedService start(Path data) throws Exception {
+        long told = Files.exists(LOG) ? Files.size(LOG) : 0;
+        var service = launch(data);
+        var words = Files.readString(LOG).substring((int) told);
+        var found = KEY.matcher(words);
+        if (!found.find()) {
+            throw new IllegalStateException("No key is told in " + words);
+        }
+        service.key = found.group();
+        return service;
+    }
+
+    /** On the data folder of one that was killed, with its key. */
+    static PackagedService restart(Path data, PackagedService before) throws Exception {
+        var service = launch(data);
+        service.key = before.key;
+        return service;
+    }
+
+    private static PackagedService launch(Path data) throws Exception {
         var port = freePort();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "packaged-service.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().put("CLAIMLEDGER_DATA_DIR", data.toString());
         builder.environment().put("CLAIMLEDGER_SAMPLES", "false");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
@@ -92,6 +116,7 @@ final class PackagedService implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + key)
                 .timeout(Duration.ofSeconds(30));
     }
 

@@ -1,63 +1,55 @@
 package org.claimledger.shared.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says in an Allow header (RFC 9110) which methods a path has, where another was asked for. */
+/** Says in an Allow header (RFC 9110) which methods a path has: to OPTIONS, and where another was asked for. */
+@ApplicationScoped
 class AllowedMethods {
 
+    private static final int NO_CONTENT = 204;
     private static final int METHOD_NOT_ALLOWED = 405;
 
-    /** The methods of each path that the contract has. */
-    private final Map<String, String> byPath = read();
+    /** After what answers a browser's preflight, and before all resources. */
+    private static final int BEFORE_RESOURCES = -1;
+
+    private final PathMethods methods;
+    private final String root;
+
+    AllowedMethods(PathMethods methods, @ConfigProperty(name = "quarkus.rest.path") String root) {
+        this.methods = methods;
+        this.root = root;
+    }
+
+    void register(@Observes Router router) {
+        router.route(HttpMethod.OPTIONS, root + "/*").order(BEFORE_RESOURCES).handler(this::answer);
+    }
+
+    /** Quarkus REST would name the methods of all paths that begin alike. */
+    private void answer(RoutingContext request) {
+        var allowed = methods.of(request.normalizedPath().substring(root.length()));
+        if (allowed.isEmpty()) {
+            request.fail(404);
+            return;
+        }
+        request.response()
+                .setStatusCode(NO_CONTENT)
+                .putHeader("Allow", allowed.get())
+                .end();
+    }
 
     @ServerResponseFilter
     public void nameThem(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == METHOD_NOT_ALLOWED) {
-            var path = request.getUriInfo().getPath();
-            byPath.forEach((pattern, methods) -> {
-                if (Pattern.matches(pattern, path)) {
-                    response.getHeaders().putSingle("Allow", methods);
-                }
-            });
+            methods.of(request.getUriInfo().getPath())
+                    .ifPresent(allowed -> response.getHeaders().putSingle("Allow", allowed));
         }
-    }
-
-    private static Map<String, String> read() {
-        try (var contract = AllowedMethods.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-            var byPath = new TreeMap<String, String>();
-            new ObjectMapper(new YAMLFactory())
-                    .readTree(contract)
-                    .get("paths")
-                    .properties()
-                    .forEach(path -> byPath.put(pattern(path.getKey()), methods(path.getValue())));
-            return byPath;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String pattern(String template) {
-        return template.replaceAll("\\{[^}]+}", "[^/]+") + "/?";
-    }
-
-    private static String methods(JsonNode operations) {
-        var methods = new TreeSet<String>();
-        operations.fieldNames().forEachRemaining(method -> methods.add(method.toUpperCase(Locale.ROOT)));
-        if (methods.contains("GET")) {
-            methods.add("HEAD");
-        }
-        return String.join(", ", methods);
     }
 }

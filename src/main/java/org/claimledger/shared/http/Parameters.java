@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ public final class Parameters {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final int LONGEST_LIST = 2000;
 
     private Parameters() {}
 
@@ -34,6 +39,24 @@ public final class Parameters {
                 .map(Parameters::kebab)
                 .collect(joining(", "));
         throw ProblemException.invalidParameter(name, "must be one of " + choices);
+    }
+
+    /** Some of these names, with commas between them. */
+    public static Set<String> names(String parameter, @Nullable String value, Collection<String> known) {
+        var text = text(parameter, value, LONGEST_LIST);
+        if (text == null) {
+            return Set.of();
+        }
+        var names = new LinkedHashSet<String>();
+        for (var part : text.split(",", -1)) {
+            var name = part.strip();
+            if (!known.contains(name)) {
+                throw ProblemException.invalidParameter(
+                        parameter, "'%s' is not known; known are %s".formatted(name, String.join(", ", known)));
+            }
+            names.add(name);
+        }
+        return names;
     }
 
     /** An RFC 3339 instant, in the precision of the ledger. */

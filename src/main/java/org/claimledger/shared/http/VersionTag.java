@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The strong ETag (RFC 9110) of what has a version number. */
 public final class VersionTag {
 
-    private static final Pattern TAG = Pattern.compile("\"v(\\d{1,9})\"");
+    private static final Pattern TAG = Pattern.compile("\"v(\\d{1,9})(?:-gzip)?+\"");
 
     private VersionTag() {}
 

@@ -35,7 +35,7 @@ record Cursor(String filters, List<String> key) {
     static ProblemException refused() {
         return new ProblemException(
                 ProblemType.INVALID_CURSOR,
-                "A cursor is a nextCursor of the same list with the same filters.",
+                "A cursor is a nextCursor of the same list with the same filters and the same order.",
                 List.of(InvalidPart.ofParameter("cursor", "does not belong to this list")));
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor what asks for the next part; null where there is none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, @Nullable String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) implements Part {
+
+    /** The query parameter that takes a cursor. */
+    public static final String CURSOR = "cursor";
 
     /** From one item more than the page holds, which tells whether there is a next one. */
     public static <T> Page<T> of(List<T> found, PageRequest request, String filters, Function<T, List<String>> key) {
@@ -25,5 +28,15 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(items.stream().map(mapping).toList(), nextCursor);
+    }
+
+    @Override
+    public String continuation() {
+        return CURSOR;
+    }
+
+    @Override
+    public @Nullable String next() {
+        return nextCursor;
     }
 }

@@ -2,6 +2,7 @@ package org.claimledger.shared.page;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The sort key of the item after which a page begins. */
@@ -32,6 +33,31 @@ public record SortKey(List<String> parts) {
         } catch (NumberFormatException forged) {
             throw Cursor.refused();
         }
+    }
+
+    public LocalDate day(int part) {
+        try {
+            var day = LocalDate.parse(parts.get(part));
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw Cursor.refused();
+            }
+            return day;
+        } catch (DateTimeException forged) {
+            throw Cursor.refused();
+        }
+    }
+
+    /** How relevant something is, in the digits that name it exactly. */
+    public float rank(int part) {
+        try {
+            var rank = Float.parseFloat(parts.get(part));
+            if (Float.isFinite(rank)) {
+                return rank;
+            }
+        } catch (NumberFormatException forged) {
+            // refused below
+        }
+        throw Cursor.refused();
     }
 
     /** A position in the ledger. */

@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
  * another does, posts the articles of each event to an empty ledger, and looks for a flag on the changed words.
  *
  * <p>Arguments: the base of the API, a seed, how many events, and {@code told} or {@code copied}: whether the other outlet
- * tells the same in its own words, or another outlet copies a whole article and changes it.
+ * tells the same in its own words, or another outlet copies a whole article and changes it. The key of the service is taken
+ * from {@code CLAIMLEDGER_ADMIN_KEY}.
  */
 final class PlantedConflicts {
 
@@ -186,6 +187,7 @@ final class PlantedConflicts {
         article.put("text", body);
         var request = HttpRequest.newBuilder(URI.create(base + "/articles"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + System.getenv("CLAIMLEDGER_ADMIN_KEY"))
                 .POST(HttpRequest.BodyPublishers.ofString(article.toString()))
                 .build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.claimledger.LedgerApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -213,12 +214,56 @@ class RefusedRequestsTest {
                 .containsIgnoringCase("application/problem+json");
     }
 
-    /** Quarkus refuses what is no URI before anything else, without a body. */
     @ParameterizedTest
     @ValueSource(strings = {"GET /v1/%zz", "GET /v1/claims/%", "GET /v1/claims?q=%zz", "GET /%zz"})
     void whatIsNoAddressIsRefused(String line) throws IOException {
         assertThat(talk(line + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400 ");
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("application/problem+json")
+                .contains("/problems/invalid-request");
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsRefused() throws IOException {
+        var line = "GET /v1/claims?q=" + "a".repeat(40_000);
+
+        assertThat(talk(line + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 414 ")
+                .contains("/problems/uri-too-long");
+    }
+
+    @Test
+    void headersThatAreTooLargeAreRefused() throws IOException {
+        var header = "X-Long: " + "a".repeat(30_000);
+
+        assertThat(talk("GET /v1/claims HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("/problems/headers-too-large");
+    }
+
+    @Test
+    void aStatementOfTheGreatestLengthIsNoAddressTooLong() {
+        api().queryParam("like", "ü".repeat(2000)).get("/claims").then().statusCode(200);
+    }
+
+    @Test
+    void aCompressedBodyIsRefused() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/articles"))
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(new byte[] {31, -117}));
+
+        assertProblem(415, client.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    @Test
+    void aPageOfAnotherSiteIsRefused() {
+        given().header("Origin", "https://elsewhere.example")
+                .get("/v1/claims")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/origin-not-allowed"));
     }
 
     @Test
@@ -240,7 +285,8 @@ class RefusedRequestsTest {
     }
 
     private HttpResponse<String> post(BodyPublisher body, @Nullable String contentType) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/articles"));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/articles"))
+                .header("Authorization", "Bearer " + LedgerApi.ADMIN_KEY);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }

@@ -87,9 +87,9 @@ class PagingTest {
 
         var first = page("/articles", Map.of("outlet", slug(outlet)), 2, null);
         var link = first.header("Link");
-        assertThat(link).endsWith(">; rel=\"next\"");
+        assertThat(link).contains(">; rel=\"first\", <").endsWith(">; rel=\"next\"");
         var next = api().urlEncodingEnabled(false)
-                .get(link.substring(link.indexOf("/v1") + 3, link.indexOf('>')))
+                .get(link.substring(link.lastIndexOf("/v1") + 3, link.lastIndexOf('>')))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -97,7 +97,10 @@ class PagingTest {
 
         assertThat(next.jsonPath().getList("items")).hasSize(1);
         assertThat(next.jsonPath().getString("nextCursor")).isNull();
-        assertThat(next.header("Link")).isNull();
+        assertThat(next.header("Link"))
+                .doesNotContain("next", "cursor")
+                .contains("outlet=" + slug(outlet))
+                .endsWith(">; rel=\"first\"");
     }
 
     @Test

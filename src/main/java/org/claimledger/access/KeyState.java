@@ -1,0 +1,8 @@
+package org.claimledger.access;
+
+/** Whether a key is still good. */
+enum KeyState {
+    ACTIVE,
+    EXPIRED,
+    REVOKED
+}
