@@ -9,7 +9,7 @@ const PROJECT = new URL('../../..', import.meta.url).pathname;
 const JAR = join(PROJECT, 'target/quarkus-app/quarkus-run.jar');
 
 /** Shown with all that writes, for a service that wants to know who does. */
-export const KEY = 'the-key-of-the-page-tests';
+export const KEY = process.env.PAGE_KEY ?? 'the-key-of-the-page-tests';
 
 /** The packaged service with the sample articles; the one at PAGE_URL where that is set. */
 export async function startService() {
