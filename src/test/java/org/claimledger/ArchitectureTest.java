@@ -53,6 +53,7 @@ class ArchitectureTest {
             entry("feed", Set.of("shared", "ledger", "outlet", "flag")),
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
             entry("database", Set.of()),
+            entry("page", Set.of()),
             entry("access", Set.of("shared", "database")),
             entry("idempotency", Set.of("shared", "database")),
             entry("search", Set.of("model", "database")),

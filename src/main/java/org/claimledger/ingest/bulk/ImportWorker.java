@@ -62,7 +62,7 @@ class ImportWorker {
     private void take(String id, KeptLine line) {
         Settled settled;
         try {
-            settled = taker.take(line);
+            settled = taker.take(id, line);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             var problem = problems.of(failure);
             if (problem.status() >= ProblemType.INTERNAL_ERROR.status()) {

@@ -34,7 +34,7 @@ class LineTaker {
         this.json = json;
     }
 
-    Settled take(KeptLine line) throws IOException {
+    Settled take(String bulkImport, KeptLine line) throws IOException {
         var content = line.content();
         if (content == null) {
             throw new ProblemException(ProblemType.CONTENT_TOO_LARGE, "The line is longer than is read.");
@@ -43,7 +43,7 @@ class LineTaker {
         if (!thing.isObject()) {
             throw ProblemException.invalidBody("", "must be an object: an article or a ClaimReview");
         }
-        return thing.has("@type") ? takeReviews(thing, line.bulkImport()) : takeArticle(thing);
+        return thing.has("@type") ? takeReviews(thing, bulkImport) : takeArticle(thing);
     }
 
     private Settled takeArticle(JsonNode thing) throws IOException {

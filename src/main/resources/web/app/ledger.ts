@@ -1,0 +1,205 @@
+import type { components, operations } from './contract';
+
+type Schemas = components['schemas'];
+export type Article = Schemas['Article'];
+export type Changes = Schemas['Changes'];
+export type Citation = operations['listCitations']['responses'][200]['content']['application/json']['items'][number];
+export type Claim = Schemas['Claim'];
+export type ClaimStatus = Schemas['ClaimStatus'];
+export type Explanation = Schemas['Explanation'];
+export type Facets = Schemas['Facets'];
+export type Flag = Schemas['Flag'];
+export type History = Schemas['History'];
+export type HistoryEvent = Schemas['HistoryEvent'];
+export type Hop = Schemas['Hop'];
+export type Hunk = Schemas['Hunk'];
+export type Independence = Schemas['Independence'];
+export type NewArticle = Schemas['NewArticle'];
+export type Notice = Schemas['Notice'];
+export type Operand = Schemas['Operand'];
+export type Outlet = Schemas['Outlet'];
+export type OutletMetrics = Schemas['OutletMetrics'];
+export type Problem = Schemas['Problem'];
+export type Relation = Schemas['Relation'];
+export type Revision = Schemas['Revision'];
+export type Side = Schemas['Side'];
+export type Share = Schemas['Share'];
+export type Speaker = Schemas['Speaker'];
+export type Submission = Schemas['Submission'];
+export type Verdict = Schemas['Verdict'];
+
+export interface Page<T> {
+    items: T[];
+    nextCursor: string | null;
+}
+
+export interface ClaimPage extends Page<Claim> {
+    facets?: Facets;
+}
+
+/** What the service refused, with its problem document. */
+export class Refusal extends Error {
+    constructor(
+        readonly status: number,
+        readonly problem: Partial<Problem>,
+    ) {
+        super(
+            problem.errors?.map((error) => error.detail).join(' ') ||
+                (problem.detail ?? problem.title ?? `The service answered ${status}.`),
+        );
+    }
+}
+
+/** The service did not answer at all. */
+export class Unreachable extends Error {
+    constructor() {
+        super('The service cannot be reached.');
+    }
+}
+
+/** An answer with the version that a change of it must match. */
+export interface Tagged<T> {
+    value: T;
+    tag: string;
+}
+
+export type Filters = Record<string, string | number | undefined>;
+
+const KEY = 'claimledger-key';
+
+/** Asks the person for a key; set by the page, which has the dialog. */
+let keyAsker: (refused: boolean) => Promise<string | undefined> = async () => undefined;
+
+export function askKeysBy(asker: typeof keyAsker): void {
+    keyAsker = asker;
+}
+
+function remembered(): string | null {
+    return sessionStorage.getItem(KEY);
+}
+
+function query(filters: Filters): string {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(filters)) {
+        if (value !== undefined && value !== '') {
+            parameters.set(name, String(value));
+        }
+    }
+    const written = parameters.toString();
+    return written && `?${written}`;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+    const headers = new Headers(init.headers);
+    const key = remembered();
+    if (key) {
+        headers.set('Authorization', `Bearer ${key}`);
+    }
+    try {
+        return await fetch(`/v1${path}`, { ...init, headers });
+    } catch (failure) {
+        if (failure instanceof DOMException && failure.name === 'AbortError') {
+            throw failure;
+        }
+        throw new Unreachable();
+    }
+}
+
+async function accepted(response: Response): Promise<Response> {
+    if (response.ok) {
+        return response;
+    }
+    const problem: Partial<Problem> = await response.json().catch(() => ({}));
+    throw new Refusal(response.status, problem);
+}
+
+let asking: Promise<string | undefined> | undefined;
+let declined = false;
+
+/** Where the service wants to know who asks, the person is asked for a key, and again while it is refused; to read, but once. */
+async function withKey(path: string, request: RequestInit): Promise<Response> {
+    let response = await send(path, request);
+    while (response.status === 401 && !(declined && !request.method)) {
+        asking ??= keyAsker(remembered() !== null).finally(() => (asking = undefined));
+        const key = await asking;
+        declined = !key;
+        if (!key) {
+            break;
+        }
+        sessionStorage.setItem(KEY, key);
+        response = await send(path, request);
+    }
+    return accepted(response);
+}
+
+function open(path: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Response> {
+    return withKey(path, { signal: signal ?? null, cache });
+}
+
+async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return (await open(path, signal)).json();
+}
+
+function write(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return withKey(path, {
+        method,
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+    });
+}
+
+function id(value: string): string {
+    return encodeURIComponent(value);
+}
+
+/** The service as the page knows it: the public contract and nothing else. */
+export const ledger = {
+    flags: (filters: Filters, signal?: AbortSignal) => read<Page<Flag>>(`/flags${query(filters)}`, signal),
+
+    async flag(flag: string, signal?: AbortSignal): Promise<Tagged<Flag>> {
+        const response = await open(`/flags/${id(flag)}`, signal, 'no-cache');
+        return { value: await response.json(), tag: response.headers.get('ETag') ?? '' };
+    },
+
+    async decide(flag: string, tag: string, verdict: Verdict, note?: string): Promise<Tagged<Flag>> {
+        const body = note ? { verdict, note } : { verdict };
+        const response = await write('PUT', `/flags/${id(flag)}/verdict`, body, { 'If-Match': tag });
+        return { value: await response.json(), tag: response.headers.get('ETag') ?? '' };
+    },
+
+    explanation: (left: string, right: string, signal?: AbortSignal) =>
+        read<Explanation>(`/explanations${query({ left, right })}`, signal),
+
+    claims: (filters: Filters, signal?: AbortSignal) => read<ClaimPage>(`/claims${query(filters)}`, signal),
+    claim: (claim: string, signal?: AbortSignal) => read<Claim>(`/claims/${id(claim)}`, signal),
+    citations: async (claim: string, signal?: AbortSignal) =>
+        (await read<{ items: Citation[] }>(`/claims/${id(claim)}/citations`, signal)).items,
+    history: (claim: string, signal?: AbortSignal) => read<History>(`/claims/${id(claim)}/history`, signal),
+    independence: (claim: string, signal?: AbortSignal) =>
+        read<Independence>(`/claims/${id(claim)}/independence`, signal),
+    relations: (claim: string, filters: Filters, signal?: AbortSignal) =>
+        read<Page<Relation>>(`/claims/${id(claim)}/relations${query(filters)}`, signal),
+
+    articles: (filters: Filters, signal?: AbortSignal) => read<Page<Article>>(`/articles${query(filters)}`, signal),
+    article: (article: string, signal?: AbortSignal) => read<Article>(`/articles/${id(article)}`, signal),
+    revision: (revision: string, signal?: AbortSignal) => read<Revision>(`/revisions/${id(revision)}`, signal),
+    revisions: (article: string, filters: Filters, signal?: AbortSignal) =>
+        read<Page<Revision>>(`/articles/${id(article)}/revisions${query(filters)}`, signal),
+    changes: (article: string, from: number, to: number, signal?: AbortSignal) =>
+        read<Changes>(`/articles/${id(article)}/changes${query({ from, to })}`, signal),
+
+    async text(revision: string, signal?: AbortSignal): Promise<string> {
+        return (await open(`/revisions/${id(revision)}/text`, signal)).text();
+    },
+
+    async handIn(article: NewArticle): Promise<Submission> {
+        return (await write('POST', '/articles', article)).json();
+    },
+
+    outlets: (filters: Filters, signal?: AbortSignal) => read<Page<Outlet>>(`/outlets${query(filters)}`, signal),
+    outlet: (slug: string, signal?: AbortSignal) => read<Outlet>(`/outlets/${id(slug)}`, signal),
+    metrics: (slug: string, signal?: AbortSignal) => read<OutletMetrics>(`/outlets/${id(slug)}/metrics`, signal),
+    speaker: (slug: string, signal?: AbortSignal) => read<Speaker>(`/speakers/${id(slug)}`, signal),
+    speakerClaims: (slug: string, filters: Filters, signal?: AbortSignal) =>
+        read<ClaimPage>(`/speakers/${id(slug)}/claims${query(filters)}`, signal),
+};
