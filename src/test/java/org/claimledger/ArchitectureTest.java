@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry("ledger", Set.of("shared")),
             entry("feed", Set.of("shared", "ledger")),
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
+            entry("mcp", Set.of("shared", "claim", "flag", "reconciliation")),
             entry("operations", Set.of("ledger", "search", "reconciliation", "flag")),
             entry("database", Set.of()),
             entry("search", Set.of("model", "database")),
