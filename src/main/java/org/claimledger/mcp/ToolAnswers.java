@@ -11,7 +11,6 @@ import io.quarkiverse.mcp.server.ToolResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.claimledger.shared.problem.InvalidPart;
 import org.claimledger.shared.problem.ProblemException;
 
@@ -48,9 +47,8 @@ class ToolAnswers {
     }
 
     private static String name(InvalidPart part) {
-        return Stream.of(String.valueOf(part.parameter()), String.valueOf(part.pointer()))
-                .filter(name -> !name.equals("null"))
-                .collect(joining());
+        var parameter = part.parameter();
+        return parameter == null ? String.valueOf(part.pointer()) : parameter;
     }
 
     private static void cut(JsonNode node) {
