@@ -1,7 +1,6 @@
 package org.claimledger.operations;
 
 import org.jboss.logmanager.LogContext;
-import org.jboss.logmanager.formatters.JsonFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /** The log as one JSON object a line, from the first line of the start to the last. */
@@ -15,7 +14,7 @@ public final class JsonLog {
     /** Takes the place of the log that people read. */
     public static void begin() {
         System.setProperty("quarkus.log.console.enabled", "false");
-        var handler = new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new JsonFormatter());
+        var handler = new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new JsonLine());
         LogContext.getLogContext().getLogger("").addHandler(handler);
     }
 }
