@@ -13,12 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service in a process that a test may kill, on a data folder that outlives it. */
 final class PackagedService implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path LOG = Path.of("target", "packaged-service.log");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -32,18 +34,23 @@ final class PackagedService implements AutoCloseable {
     }
 
     static PackagedService start(Path data) throws Exception {
+        var service = begin(data, Map.of(), LOG);
+        service.awaitReady();
+        return service;
+    }
+
+    /** Starts it with settings of its own, without waiting for it. */
+    static PackagedService begin(Path data, Map<String, String> settings, Path log) throws IOException {
         var port = freePort();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "packaged-service.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("CLAIMLEDGER_DATA_DIR", data.toString());
         builder.environment().put("CLAIMLEDGER_SAMPLES", "false");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        var service = new PackagedService(port, builder.start());
-        service.awaitReady();
-        return service;
+        builder.environment().putAll(settings);
+        return new PackagedService(port, builder.start());
     }
 
     private static int freePort() throws IOException {
@@ -52,7 +59,24 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws Exception {
+    int port() {
+        return port;
+    }
+
+    /** The exit code of a process that ends by itself, or has been told to. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The service does not end");
+        }
+        return process.exitValue();
+    }
+
+    /** As {@code kill} does. */
+    void tellToStop() {
+        process.destroy();
+    }
+
+    void awaitReady() throws Exception {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {
