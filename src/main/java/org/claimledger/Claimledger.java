@@ -8,16 +8,21 @@ import java.util.concurrent.TimeUnit;
 import org.claimledger.database.DatabaseSettings;
 import org.claimledger.database.DatabaseStartException;
 import org.claimledger.database.EmbeddedDatabase;
+import org.claimledger.operations.JsonLog;
 
 /** Starts the service, and before it the database that it brings along unless the settings name another. */
 @QuarkusMain
 public final class Claimledger {
 
-    private static final int PATIENCE_IN_SECONDS = 30;
+    /** Longer than requests in flight and workers may take to end. */
+    private static final int PATIENCE_IN_SECONDS = 90;
 
     private Claimledger() {}
 
     public static void main(String... arguments) {
+        if ("true".equalsIgnoreCase(System.getenv(JsonLog.SETTING))) {
+            JsonLog.begin();
+        }
         System.setProperty("vertx.disableURIValidation", "true"); // EarlyRefusals sees to it, and says what is wrong
         if (!aDatabaseIsNamed()) {
             startOwnDatabase();

@@ -52,6 +52,8 @@ class ArchitectureTest {
             entry("ledger", Set.of("shared")),
             entry("feed", Set.of("shared", "ledger", "outlet", "flag")),
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
+            entry("mcp", Set.of("shared", "claim", "flag", "reconciliation")),
+            entry("operations", Set.of("ledger", "search", "reconciliation", "flag")),
             entry("database", Set.of()),
             entry("page", Set.of()),
             entry("access", Set.of("shared", "database")),

@@ -7,7 +7,7 @@ import org.claimledger.article.diff.Significance;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a claim, in the order in which its outlet published it, as the API shows it. */
-record HistoryView(String claim, ClaimStatus status, List<EventView> items) {
+public record HistoryView(String claim, ClaimStatus status, List<EventView> items) {
 
     /** What a revision did with a claim. */
     enum What {
@@ -32,7 +32,7 @@ record HistoryView(String claim, ClaimStatus status, List<EventView> items) {
     }
 
     /** Words where they stand. */
-    record PlaceView(String revision, int start, int end, String exact) {}
+    public record PlaceView(String revision, int start, int end, String exact) {}
 
     /**
      * One revision's part in it.
@@ -41,7 +41,7 @@ record HistoryView(String claim, ClaimStatus status, List<EventView> items) {
      * @param after where it stands, or its successor
      * @param silent whether nothing in the revision tells of its end; nothing if the claim did not end
      */
-    record EventView(
+    public record EventView(
             What kind,
             @Nullable String revision,
             @Nullable Integer number,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Which flags are asked for. */
-record FlagFilter(
+public record FlagFilter(
         @Nullable FlagType type,
         @Nullable FlagState state,
         @Nullable Verdict verdict,

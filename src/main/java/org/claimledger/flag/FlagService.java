@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -36,19 +37,27 @@ public class FlagService {
     private final OutletService outlets;
     private final Ledger ledger;
     private final EntityManager entities;
+    private final Event<FlagRaised> raised;
 
     FlagService(
-            FlagRepository flags, ClaimService claims, OutletService outlets, Ledger ledger, EntityManager entities) {
+            FlagRepository flags,
+            ClaimService claims,
+            OutletService outlets,
+            Ledger ledger,
+            EntityManager entities,
+            Event<FlagRaised> raised) {
         this.flags = flags;
         this.claims = claims;
         this.outlets = outlets;
         this.ledger = ledger;
         this.entities = entities;
+        this.raised = raised;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void raise(NewFlag found, Instant recordedAt) {
         flags.persist(new Flag(found, recordedAt));
+        raised.fire(new FlagRaised(found.type(), found.rule()));
     }
 
     /** The flags in which any of these claims stands. */
@@ -66,6 +75,16 @@ public class FlagService {
                 .map(FlagView::of)
                 .collect(toMap(FlagView::id, Function.identity()));
         return newest.with(these, shown);
+    }
+
+    /** As it is now. */
+    public FlagView view(String id) {
+        return get(id, AsOf.NOW).shown().flag();
+    }
+
+    /** As they are now, the newest first. */
+    public List<FlagView> newest(FlagFilter filter, int most) {
+        return list(filter, Direction.DESC, AsOf.NOW, PageRequest.first(most)).items();
     }
 
     Known<VersionedFlag> get(String id, AsOf asOf) {

@@ -1,5 +1,6 @@
 package org.claimledger.ingest;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -74,7 +75,7 @@ public class IngestPipeline {
             return new AlreadyKnown(known.get());
         }
         // takes a while, so no transaction is open yet
-        var found = extractor.extract(submission.toRead(outlets.names()));
+        var found = extract(submission);
         var outcome = QuarkusTransaction.requiringNew().call(() -> store(submission, found));
         if (outcome instanceof Ingested ingested) {
             worker.carryOn(ingested.run());
@@ -82,7 +83,17 @@ public class IngestPipeline {
         return outcome;
     }
 
-    private IngestOutcome store(Submission submission, Extraction found) {
+    @Timed(
+            value = "claimledger.step",
+            extraTags = {"step", "extraction"})
+    Extraction extract(Submission submission) {
+        return extractor.extract(submission.toRead(outlets.names()));
+    }
+
+    @Timed(
+            value = "claimledger.step",
+            extraTags = {"step", "recording"})
+    IngestOutcome store(Submission submission, Extraction found) {
         var sources = claims.register(submission.outlet(), found, clock.instant());
         var article = articles.lock(submission.revision(), submission.outlet(), clock.instant());
         var known = articles.known(article, submission.revision(), submission.outlet());

@@ -1,5 +1,6 @@
 package org.claimledger.reconciliation;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.claimledger.search.ClaimSearch;
@@ -23,6 +24,9 @@ class Candidates {
      *
      * @param inputPosition claims recorded later are left for their own run
      */
+    @Timed(
+            value = "claimledger.step",
+            extraTags = {"step", "candidates"})
     List<String> of(Comparand claim, long inputPosition) {
         var facts = claim.facts();
         var scope = new Scope()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores of the left statement towards the right one
  * @param reversedScores of the right one towards the left one
  */
-record ComparisonView(
+public record ComparisonView(
         String relation,
         @Nullable FindingView finding,
         List<ExplanationView.ConsideredView> rules,
@@ -28,7 +28,7 @@ record ComparisonView(
         String model) {
 
     /** What decided, and why. */
-    record FindingView(
+    public record FindingView(
             String rule,
             String subtype,
             double confidence,

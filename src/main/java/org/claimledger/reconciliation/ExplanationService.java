@@ -23,7 +23,7 @@ public class ExplanationService {
     private record Side(Comparand comparand, SideView view) {}
 
     /** Asks every rule anew, and a model that takes its time, so no transaction is open then; nothing is recorded. */
-    ExplanationView explain(String left, String right) {
+    public ExplanationView explain(String left, String right) {
         var one = QuarkusTransaction.requiringNew().call(() -> side(left));
         var other = QuarkusTransaction.requiringNew().call(() -> side(right));
         var inTime = Comparand.IN_TIME.compare(one.comparand, other.comparand) <= 0;

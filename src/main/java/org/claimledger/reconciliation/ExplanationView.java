@@ -11,7 +11,7 @@ import org.claimledger.reconciliation.rule.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /** Why two claims have the relation that they have, or none; the left claim is the earlier one. */
-record ExplanationView(
+public record ExplanationView(
         int ruleset,
         SideView left,
         SideView right,
@@ -19,7 +19,7 @@ record ExplanationView(
         List<ConsideredView> rules) {
 
     /** What the first rule with something to say has found. */
-    record FindingView(RelationType type, String subtype, String rule, double confidence, String explanation) {
+    public record FindingView(RelationType type, String subtype, String rule, double confidence, String explanation) {
 
         static FindingView of(Finding finding) {
             return new FindingView(
@@ -27,7 +27,7 @@ record ExplanationView(
         }
     }
 
-    record ConsideredView(
+    public record ConsideredView(
             String rule,
             RuleConsidered.Outcome outcome,
             @Nullable Reason guard,
@@ -42,7 +42,7 @@ record ExplanationView(
         }
     }
 
-    record WeighedView(
+    public record WeighedView(
             RelationView.OperandView operand, @Nullable Reason silence) {
 
         static WeighedView of(Weighed weighed) {

@@ -27,7 +27,7 @@ public class IndependenceService {
         this.outlets = outlets;
     }
 
-    IndependenceView of(String id) {
+    public IndependenceView of(String id) {
         claims.require(id);
         var alike = Alike.from(id, relations::saysTheSame);
         var found = claims.all(alike.keySet()).stream().collect(toMap(Claim::id, Function.identity()));

@@ -11,7 +11,7 @@ import org.claimledger.reconciliation.independence.Source;
 import org.jspecify.annotations.Nullable;
 
 /** How many sources stand behind a claim, as the API shows it. */
-record IndependenceView(
+public record IndependenceView(
         String claim,
         int outlets,
         int roots,
@@ -23,7 +23,7 @@ record IndependenceView(
         List<PathView> paths) {
 
     /** Who is named on the way. */
-    record SourceView(HopKind kind, @Nullable String slug, String name) {
+    public record SourceView(HopKind kind, @Nullable String slug, String name) {
 
         static SourceView of(Source source) {
             return new SourceView(source.kind(), source.slug(), source.name());
@@ -31,7 +31,7 @@ record IndependenceView(
     }
 
     /** A root, and what counts as the same one. */
-    record RootView(
+    public record RootView(
             HopKind kind,
             @Nullable String slug,
             String name,
@@ -40,7 +40,7 @@ record IndependenceView(
             List<String> claims) {}
 
     /** Sources that count as one, and why. */
-    record FoldedView(
+    public record FoldedView(
             Folded.Reason why,
             List<SourceView> sources,
             @Nullable String owner,
@@ -58,7 +58,7 @@ record IndependenceView(
     }
 
     /** The way of one claim. */
-    record PathView(
+    public record PathView(
             String claim,
             OutletName outlet,
             @Nullable String article,
@@ -68,14 +68,14 @@ record IndependenceView(
             Ending ending) {}
 
     /** Where a path leads. */
-    enum Ending {
+    public enum Ending {
         ROOT,
         DEAD_END,
         CYCLE
     }
 
     /** One step of a path, and which claim tells of it; a wire's story is told by its place in the article, not by words. */
-    record StepView(
+    public record StepView(
             HopKind kind,
             @Nullable String slug,
             String name,

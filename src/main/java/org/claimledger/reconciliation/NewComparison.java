@@ -15,11 +15,11 @@ import org.claimledger.shared.text.Storable;
 import org.jspecify.annotations.Nullable;
 
 /** Two statements that a client wants compared; nothing of them is recorded. */
-record NewComparison(
+public record NewComparison(
         @NotNull @Valid NewStatement left, @NotNull @Valid NewStatement right) {
 
     /** One of them: its words and, where it is known, who published it, who said it, and on which day. */
-    record NewStatement(
+    public record NewStatement(
             @NotBlank @Size(max = 2000) @Storable String text,
             @Nullable @Size(min = 1, max = 200) @Storable String outlet,
             @Nullable @Size(min = 1, max = 200) @Storable String speaker,

@@ -72,6 +72,11 @@ public class ReconciliationService {
         return runs.waiting(clock.instant().minus(patience), limit);
     }
 
+    /** What is waiting to be done. */
+    public Backlog backlog() {
+        return runs.backlog(clock.instant());
+    }
+
     RunView get(String id) {
         return runs.findByIdOptional(id)
                 .map(RunView::of)

@@ -2,11 +2,17 @@ package org.claimledger.reconciliation;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.micrometer.core.annotation.Timed;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,21 +35,39 @@ public class ReconciliationWorker {
     /** After so many steps it is another run's turn. */
     private static final int TURN = 50;
 
+    /** When the service stops: longer than a step takes. */
+    private static final int SECONDS_TO_END = 20;
+
     private final StepService steps;
     private final ReconciliationService reconciliation;
     private final Candidates candidates;
     private final ClaimSearch search;
+    private final Clock clock;
     private final RuleBook rules = RuleBook.standard();
 
     /** The runs that are being carried on by this process, so that no pair is compared twice in vain. */
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
+    private volatile Instant lastSign;
+    private volatile boolean stopping;
+
     ReconciliationWorker(
-            StepService steps, ReconciliationService reconciliation, Candidates candidates, ClaimSearch search) {
+            StepService steps,
+            ReconciliationService reconciliation,
+            Candidates candidates,
+            ClaimSearch search,
+            Clock clock) {
         this.steps = steps;
         this.reconciliation = reconciliation;
         this.candidates = candidates;
         this.search = search;
+        this.clock = clock;
+        this.lastSign = clock.instant();
+    }
+
+    /** When it last showed that it is alive: it looked for work, or ended a step of it. */
+    public Instant lastSign() {
+        return lastSign;
     }
 
     /** Carries a run on until it is finished. A failure is noted with the run, which is tried again later. */
@@ -55,8 +79,8 @@ public class ReconciliationWorker {
         inHand.add(run);
         try {
             search.catchUp();
-            for (int done = 0; done < most && step(run); done++) {
-                LOG.debugf("Run %s goes on", run);
+            for (int done = 0; done < most && !stopping && step(run); done++) {
+                lastSign = clock.instant();
             }
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Run %s failed and will be tried again", run);
@@ -81,6 +105,13 @@ public class ReconciliationWorker {
         }
         var byId = steps.comparands(
                 candidatesOf.values().stream().flatMap(List::stream).collect(toSet()), step);
+        return compare(candidatesOf, byId);
+    }
+
+    @Timed(
+            value = "claimledger.step",
+            extraTags = {"step", "rules"})
+    Comparison compare(Map<Comparand, List<String>> candidatesOf, Map<String, Comparand> byId) {
         var comparison = new Comparison(rules);
         candidatesOf.keySet().forEach(claim -> comparison.compareWithRevised(claim));
         candidatesOf.forEach((claim, ids) -> comparison.compare(
@@ -98,8 +129,17 @@ public class ReconciliationWorker {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void carryOnWhatWaits() {
+        lastSign = clock.instant();
         reconciliation.waiting(PATIENCE, BATCH).stream()
                 .filter(run -> !inHand.contains(run))
                 .forEach(run -> carryOn(run, TURN));
+    }
+
+    /** A step that has begun is ended, the next one is left for the next start. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        for (int waited = 0; waited < SECONDS_TO_END * 10 && !inHand.isEmpty(); waited++) {
+            Thread.sleep(100);
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.claimledger.reconciliation.rule.Operand;
 import org.claimledger.reconciliation.rule.RelationType;
 
 /** A relation as the API shows it; the left claim is the earlier one. */
-record RelationView(
+public record RelationView(
         String id,
         RelationType type,
         String subtype,
@@ -23,7 +23,7 @@ record RelationView(
         String run,
         Instant recordedAt) {
 
-    record OperandView(String name, String left, Span leftSpan, String right, Span rightSpan) {
+    public record OperandView(String name, String left, Span leftSpan, String right, Span rightSpan) {
 
         static OperandView of(Operand compared) {
             return new OperandView(

@@ -3,6 +3,9 @@ package org.claimledger.reconciliation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,21 @@ class RunRepository implements PanacheRepositoryBase<Run, String> {
                 .setParameter("moment", moment)
                 .setParameter("limit", limit)
                 .getResultList();
+    }
+
+    /** What is waiting to be done. */
+    Backlog backlog(Instant now) {
+        var waiting =
+                (Tuple) getEntityManager().createNativeQuery("""
+                        select count(*), min(queued_at), coalesce(sum(
+                            (select count(*) from claim where claim.revision = run.revision)), 0)
+                        from run where state in ('QUEUED', 'RUNNING')
+                        """, Tuple.class).getSingleResult();
+        var oldest = waiting.get(1, Instant.class);
+        return new Backlog(
+                waiting.get(0, Long.class),
+                oldest == null ? Duration.ZERO : Duration.between(oldest, now),
+                waiting.get(2, BigDecimal.class).longValue());
     }
 
     /** The newest first; ids grow with time. */

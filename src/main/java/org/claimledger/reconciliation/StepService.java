@@ -3,6 +3,7 @@ package org.claimledger.reconciliation;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -88,6 +89,9 @@ class StepService {
     }
 
     /** Records what was compared, unless another worker has done so. */
+    @Timed(
+            value = "claimledger.step",
+            extraTags = {"step", "relations"})
     void record(Step step, Comparison compared) {
         runs.locked(step.run())
                 .filter(step::isNextOf)

@@ -1,11 +1,13 @@
 package org.claimledger.search;
 
+import io.micrometer.core.annotation.Timed;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ public class ClaimSearch {
 
     private final IndexFolder folder;
     private final LedgerReader ledger;
-    private @Nullable ClaimIndex open;
+    private volatile @Nullable ClaimIndex open;
 
     ClaimSearch(IndexFolder folder, LedgerReader ledger) {
         this.folder = folder;
@@ -23,8 +25,17 @@ public class ClaimSearch {
     }
 
     /** Sees to it that all is found that the ledger holds now. Reads meanings, so no transaction should wait for it. */
+    @Timed(
+            value = "claimledger.step",
+            extraTags = {"step", "index"})
     public void catchUp() {
         run(ClaimIndex::catchUp);
+    }
+
+    /** Up to which position of the ledger all is found; nothing while the index is being opened. */
+    public OptionalLong reached() {
+        var index = open;
+        return index == null ? OptionalLong.empty() : OptionalLong.of(index.position());
     }
 
     /** The claims nearest to a statement, the nearest first, among all that the ledger holds now. */
@@ -92,8 +103,9 @@ public class ClaimSearch {
 
     @PreDestroy
     synchronized void close() throws IOException {
-        if (open != null) {
-            open.close();
+        var known = open;
+        if (known != null) {
+            known.close();
             open = null;
         }
     }

@@ -102,6 +102,15 @@ final class Contract {
         return faults;
     }
 
+    /** The pointer to where the body of an answer is described; nothing where the contract has none such. */
+    Optional<String> placeOf(String method, String path, int status, @Nullable String contentType) {
+        return operation(method, path)
+                .map(operation -> operation + "/responses")
+                .flatMap(responses -> statusKey(responses, status).map(key -> resolve(responses + "/" + key)))
+                .map(response -> response + "/content/" + escape(mediaType(contentType)))
+                .filter(pointer -> !document.at(pointer).isMissingNode());
+    }
+
     /** What is wrong with the body of a request. */
     List<String> faultsOfRequest(String method, String path, String body) {
         return operation(method, path)
@@ -156,8 +165,7 @@ final class Contract {
         if (content.isMissingNode()) {
             return body.isEmpty() ? List.of() : List.of("The contract promises no body");
         }
-        var mediaType =
-                contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
+        var mediaType = mediaType(contentType);
         if (!content.has(mediaType)) {
             return List.of("The contract has no body of type '" + mediaType + "'");
         }
@@ -165,6 +173,10 @@ final class Contract {
             return List.of();
         }
         return validate(holder + "/content/" + mediaType.replace("/", "~1") + "/schema", body);
+    }
+
+    private static String mediaType(@Nullable String contentType) {
+        return contentType == null ? "" : contentType.replaceFirst(";.*", "").strip();
     }
 
     private List<String> validate(String pointer, String json) {

@@ -41,7 +41,8 @@ final class PackagedService implements AutoCloseable {
     /** On a new data folder, whose first key the log tells. */
     static PackagedService start(Path data, Map<String, String> settings) throws Exception {
         long told = Files.exists(LOG) ? Files.size(LOG) : 0;
-        var service = launch(data, settings);
+        var service = begin(data, settings, LOG);
+        service.awaitReady();
         var words = Files.readString(LOG).substring((int) told);
         var found = KEY.matcher(words);
         if (!found.find()) {
@@ -53,23 +54,25 @@ final class PackagedService implements AutoCloseable {
 
     /** On the data folder of one that was killed, with its key. */
     static PackagedService restart(Path data, Map<String, String> settings, PackagedService before) throws Exception {
-        var service = launch(data, settings);
+        var service = begin(data, settings, LOG);
+        service.awaitReady();
         service.key = before.key;
         return service;
     }
 
-    private static PackagedService launch(Path data, Map<String, String> settings) throws Exception {
+    /** Starts it with settings of its own, the key among them or none, without waiting for it. */
+    static PackagedService begin(Path data, Map<String, String> settings, Path log) throws IOException {
         var port = freePort();
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("CLAIMLEDGER_DATA_DIR", data.toString());
         builder.environment().put("CLAIMLEDGER_SAMPLES", "false");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().putAll(settings);
         var service = new PackagedService(port, builder.start());
-        service.awaitReady();
+        service.key = settings.getOrDefault("CLAIMLEDGER_ADMIN_KEY", "");
         return service;
     }
 
@@ -79,7 +82,24 @@ final class PackagedService implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws Exception {
+    int port() {
+        return port;
+    }
+
+    /** The exit code of a process that ends by itself, or has been told to. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The service does not end");
+        }
+        return process.exitValue();
+    }
+
+    /** As {@code kill} does. */
+    void tellToStop() {
+        process.destroy();
+    }
+
+    void awaitReady() throws Exception {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             try {

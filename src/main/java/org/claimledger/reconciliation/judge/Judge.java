@@ -1,7 +1,9 @@
 package org.claimledger.reconciliation.judge;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.claimledger.model.Graph;
 import org.claimledger.model.Wordpieces;
 
@@ -14,6 +16,9 @@ public final class Judge {
     private static final class Loaded {
         private static final Judge ENGLISH = new Judge(Wordpieces.english(), new Graph(Judge.class, "judge.onnx"));
     }
+
+    private static final LongAdder PAIRS_READ = new LongAdder();
+    private static final LongAdder NANOSECONDS = new LongAdder();
 
     private final Wordpieces pieces;
     private final Graph graph;
@@ -28,9 +33,23 @@ public final class Judge {
     }
 
     public Judgement judge(String left, String right) {
+        long begun = System.nanoTime();
         List<Integer> leftPieces = pieces.ofText(left);
         List<Integer> rightPieces = pieces.ofText(right);
-        return new Judgement(read(leftPieces, rightPieces), read(rightPieces, leftPieces));
+        var judgement = new Judgement(read(leftPieces, rightPieces), read(rightPieces, leftPieces));
+        PAIRS_READ.increment();
+        NANOSECONDS.add(System.nanoTime() - begun);
+        return judgement;
+    }
+
+    /** How many pairs of statements were read since the start. */
+    public static long pairsRead() {
+        return PAIRS_READ.sum();
+    }
+
+    /** How long that took, all threads together. */
+    public static Duration timeSpent() {
+        return Duration.ofNanos(NANOSECONDS.sum());
     }
 
     private Likelihoods read(List<Integer> given, List<Integer> asked) {

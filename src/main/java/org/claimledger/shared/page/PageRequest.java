@@ -19,6 +19,13 @@ public class PageRequest {
     @Nullable
     String cursor;
 
+    /** The first page of a list, of so many items at most. */
+    public static PageRequest first(int most) {
+        var page = new PageRequest();
+        page.limit = String.valueOf(most);
+        return page;
+    }
+
     public int limit() {
         if (limit == null) {
             return USUAL;

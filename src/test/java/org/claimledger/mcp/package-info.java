@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.mcp;
+
+import org.jspecify.annotations.NullMarked;

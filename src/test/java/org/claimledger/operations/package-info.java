@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimledger.operations;
+
+import org.jspecify.annotations.NullMarked;
