@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.claimledger.flag.FlagEvent;
+import java.util.stream.Stream;
 import org.claimledger.flag.FlagService;
-import org.claimledger.ledger.RecordedChange;
 import org.claimledger.ledger.SealedLedger;
 
 /**
@@ -62,35 +61,42 @@ class DispatchService {
         return hooks.behind(ledger.head(), FEW);
     }
 
-    /** Looks through the next stretch of the ledger for a webhook, and queues what it is to be told. */
-    void lookThrough(String id) {
+    /**
+     * Looks through the next stretch of the ledger for a webhook, and queues what it is to be told. Returns whether there was
+     * nothing, and there is more to look through.
+     */
+    boolean lookThrough(String id) {
         var found = hooks.locked(id).filter(Hook::isEnabled);
         if (found.isEmpty()) {
-            return;
+            return false;
         }
         var hook = found.get();
-        long upTo = Math.min(ledger.head(), hook.position() + STRETCH);
-        if (hook.wantsAnyFlag()) {
-            flags.events(hook.position(), upTo, STRETCH).stream()
-                    .filter(hook::wants)
-                    .forEach(event -> queue(hook, event));
-        }
-        ledger.recorded(hook.position(), upTo).forEach(change -> queue(hook, change));
+        long head = ledger.head();
+        long upTo = Math.min(head, hook.position() + STRETCH);
+        var told = Stream.concat(flags(hook, upTo), changes(hook, upTo)).toList();
+        deliveries.persist(told);
         hook.lookedThrough(upTo);
+        return told.isEmpty() && upTo < head;
     }
 
-    private void queue(Hook hook, FlagEvent event) {
-        queue(hook, event.position(), Payload.of(event));
+    private Stream<Delivery> flags(Hook hook, long upTo) {
+        return hook.wantsAnyFlag()
+                ? flags.events(hook.position(), upTo, STRETCH).stream()
+                        .filter(hook::wants)
+                        .map(event -> delivery(hook, event.position(), Payload.of(event)))
+                : Stream.empty();
     }
 
-    private void queue(Hook hook, RecordedChange change) {
-        WebhookEvent.ofChange(change.kind())
-                .filter(hook::wants)
-                .ifPresent(event -> queue(hook, change.position(), Payload.of(event, change)));
+    private Stream<Delivery> changes(Hook hook, long upTo) {
+        return ledger.recorded(hook.position(), upTo).stream()
+                .flatMap(change -> WebhookEvent.ofChange(change.kind())
+                        .filter(hook::wants)
+                        .map(event -> delivery(hook, change.position(), Payload.of(event, change)))
+                        .stream());
     }
 
-    private void queue(Hook hook, long position, Payload payload) {
-        deliveries.persist(new Delivery(hook, payload.type(), position, payload.written(json), clock.instant()));
+    private Delivery delivery(Hook hook, long position, Payload payload) {
+        return new Delivery(hook, payload.type(), position, payload.written(json), clock.instant());
     }
 
     List<Parcel> take(int most) {

@@ -30,10 +30,18 @@ class WebhookWorker {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goOn() {
-        for (var behind = dispatch.behind(); !behind.isEmpty(); behind = dispatch.behind()) {
-            behind.forEach(dispatch::lookThrough);
-        }
+        dispatch.behind().forEach(this::lookThrough);
         sendWhatIsDue();
+    }
+
+    private void lookThrough(String webhook) {
+        try {
+            while (dispatch.lookThrough(webhook)) {
+                LOG.debugf("There was nothing to tell webhook %s so far", webhook);
+            }
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Webhook %s is told nothing more for the moment", webhook);
+        }
     }
 
     private void sendWhatIsDue() {

@@ -82,11 +82,7 @@ class WebhookTest {
     void aFilterLeavesOutTheFlagsOfOthers() {
         var hook = add(
                 "/filtered",
-                Map.of(
-                        "events",
-                        List.of("flag.raised", "flag.decided"),
-                        "filters",
-                        Map.of("outlet", "the-blaze")));
+                Map.of("events", List.of("flag.raised", "flag.decided"), "filters", Map.of("outlet", "the-blaze")));
         disputed("Bake", hook);
         var wanted = handIn(Story.by("The Blaze")
                         .on("2022-08-03")

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import org.claimledger.ingest.bulk.TurnService.Turn;
 import org.claimledger.shared.problem.ProblemType;
 import org.claimledger.shared.problem.Problems;
 import org.jboss.logging.Logger;
@@ -34,14 +35,22 @@ class ImportWorker {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void goOn() {
-        for (var turn = turns.take(); turn.isPresent() && !stopping; turn = turns.take()) {
-            var taken = turn.get();
-            try {
-                takeLines(taken.id(), taken.lastLine());
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "Import %s was broken off and will be gone on with", taken.id());
+        while (!stopping) {
+            var turn = turns.take();
+            if (turn.isEmpty() || !takeLines(turn.get())) {
                 return;
             }
+        }
+    }
+
+    /** Whether nothing went wrong but with the lines themselves. */
+    private boolean takeLines(Turn turn) {
+        try {
+            takeLines(turn.id(), turn.lastLine());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Import %s was broken off and will be gone on with", turn.id());
+            return false;
         }
     }
 
