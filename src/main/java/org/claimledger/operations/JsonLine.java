@@ -35,7 +35,7 @@ final class JsonLine extends ExtFormatter {
         for (Map.Entry<String, String> known : said.getMdcCopy().entrySet()) {
             out.writeStringField(known.getKey(), known.getValue());
         }
-        out.writeStringField("message", said.getFormattedMessage());
+        out.writeStringField("message", formatMessage(said));
         var thrown = said.getThrown();
         if (thrown != null) {
             var trace = new StringWriter();
