@@ -26,7 +26,7 @@ final class JsonLine extends ExtFormatter {
         return line.append('\n').toString();
     }
 
-    private static void write(ExtLogRecord said, JsonGenerator out) throws IOException {
+    private void write(ExtLogRecord said, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("timestamp", said.getInstant().toString());
         out.writeStringField("level", said.getLevel().getName());
