@@ -26,7 +26,7 @@ final class JsonLine extends ExtFormatter {
         return line.append('\n').toString();
     }
 
-    private static void write(ExtLogRecord said, JsonGenerator out) throws IOException {
+    private void write(ExtLogRecord said, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("timestamp", said.getInstant().toString());
         out.writeStringField("level", said.getLevel().getName());
@@ -35,7 +35,7 @@ final class JsonLine extends ExtFormatter {
         for (Map.Entry<String, String> known : said.getMdcCopy().entrySet()) {
             out.writeStringField(known.getKey(), known.getValue());
         }
-        out.writeStringField("message", said.getFormattedMessage());
+        out.writeStringField("message", formatMessage(said));
         var thrown = said.getThrown();
         if (thrown != null) {
             var trace = new StringWriter();

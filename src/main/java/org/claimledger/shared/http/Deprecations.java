@@ -17,9 +17,9 @@ final class Deprecations {
     /** What an answer tells of it. */
     record Notice(String deprecation, Optional<String> sunset) {}
 
-    private record Deprecated(String method, Pattern path, Notice notice) {}
+    private record Ending(String method, Pattern path, Notice notice) {}
 
-    private final List<Deprecated> all = new ArrayList<>();
+    private final List<Ending> all = new ArrayList<>();
 
     Deprecations(JsonNode contract) {
         contract.path("paths")
@@ -27,7 +27,7 @@ final class Deprecations {
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(operation ->
                                 operation.getValue().path("deprecated").asBoolean())
-                        .forEach(operation -> all.add(new Deprecated(
+                        .forEach(operation -> all.add(new Ending(
                                 operation.getKey(),
                                 Pattern.compile(pattern(path.getKey())),
                                 notice(operation.getValue())))));
@@ -54,7 +54,7 @@ final class Deprecations {
         return all.stream()
                 .filter(deprecated -> deprecated.method.equalsIgnoreCase(method)
                         && deprecated.path.matcher(path).matches())
-                .map(Deprecated::notice)
+                .map(Ending::notice)
                 .findFirst();
     }
 }
