@@ -82,7 +82,8 @@ class ClaimFormatsResource {
     @Path("/{id}")
     @Produces(Formats.LINKED + Formats.IF_ASKED)
     public RestResponse<Node> linked(@RestPath String id, @BeanParam Negotiation asked, UriInfo uri) {
-        var known = claims.get(id, times.of(asked, published -> claims.momentsOf(id, published).get(0)));
+        var known = claims.get(
+                id, times.of(asked, published -> claims.momentsOf(id, published).get(0)));
         var document = linked.document(known.shown(), Places.of(uri));
         return asked.answerWithTimeMap(new Known<>(document, known.since()), uri)
                 .type(Formats.LINKED)

@@ -27,11 +27,7 @@ public class EntryService {
     private final Clock clock;
 
     EntryService(
-            ClaimRepository claims,
-            SpeakerRepository speakers,
-            OutletService outlets,
-            Ledger ledger,
-            Clock clock) {
+            ClaimRepository claims, SpeakerRepository speakers, OutletService outlets, Ledger ledger, Clock clock) {
         this.claims = claims;
         this.speakers = speakers;
         this.outlets = outlets;

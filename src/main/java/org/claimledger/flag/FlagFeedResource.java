@@ -27,10 +27,7 @@ class FlagFeedResource {
 
     @GET
     @Produces(FlagFeed.MEDIA_TYPE)
-    public String feed(
-            @BeanParam FlagQuery query,
-            @BeanParam PageRequest page,
-            UriInfo uri) {
+    public String feed(@BeanParam FlagQuery query, @BeanParam PageRequest page, UriInfo uri) {
         return new FlagFeed(id(uri), uri).of(flags.list(query.filter(), Direction.DESC, AsOf.NOW, page));
     }
 

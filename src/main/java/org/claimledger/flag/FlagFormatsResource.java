@@ -7,11 +7,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
-import org.claimledger.shared.page.Direction;
 import org.claimledger.shared.export.ExportRequest;
 import org.claimledger.shared.export.Exports;
 import org.claimledger.shared.export.Formats;
 import org.claimledger.shared.export.LongList;
+import org.claimledger.shared.page.Direction;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/flags")

@@ -134,6 +134,7 @@ class LedgerTools {
                     Parameters.choice("state", state, FlagState.class),
                     Parameters.choice("verdict", verdict, Verdict.class),
                     outlet,
+                    null,
                     null);
             return Map.of("flags", flags.newest(filter, bounded(limit)));
         });

@@ -69,9 +69,7 @@ record ProblemGuide(String meaning, String remedy) {
                         "A key has one name for ever, and another key has this one.",
                         "Choose another name, or rotate the key that has it.");
             case KEY_ENDED ->
-                new ProblemGuide(
-                        "A key that is revoked or has expired gets no new secret.",
-                        "Make a new key.");
+                new ProblemGuide("A key that is revoked or has expired gets no new secret.", "Make a new key.");
             case STILL_RUNNING ->
                 new ProblemGuide(
                         "A request with this Idempotency-Key came in before and is not answered yet.",
