@@ -57,7 +57,7 @@ class OperationsTest {
         }
         assertThat(meter("claimledger_flags_total{rule=\"status-contradiction\",type=\"contradiction\"}"))
                 .isPositive();
-        assertThat(meter("claimledger_ledger_position")).isPositive().isLessThanOrEqualTo(ledger.head());
+        assertThat(meter("claimledger_ledger_position")).isPositive().isLessThanOrEqualTo((double) ledger.head());
         assertThat(meter("claimledger_index_position")).isPositive();
         assertThat(meter("claimledger_runs_waiting")).isNotNegative();
         assertThat(meter("claimledger_claims_waiting")).isNotNegative();
