@@ -12,7 +12,7 @@ export class FlagWatch {
 
     constructor(
         private readonly changed: () => Promise<boolean>,
-        private readonly liveness: (state: Liveness) => void,
+        private readonly tell: (state: Liveness) => void,
     ) {}
 
     begin(): void {
@@ -27,6 +27,11 @@ export class FlagWatch {
         window.removeEventListener('offline', this.lose);
         document.removeEventListener('visibilitychange', this.comeBack);
         this.stop();
+    }
+
+    /** A question that was answered on the last moment does not mean that there is a connection still. */
+    private liveness(state: Liveness): void {
+        this.tell(navigator.onLine ? state : 'offline');
     }
 
     private stop(): void {
