@@ -62,9 +62,11 @@ class Hook {
     /** For Hibernate only. */
     protected Hook() {}
 
-    /** A webhook that is told what is recorded after a position. */
-    Hook(Secret secret, long position, Instant now) {
+    /** A webhook that is told what is recorded after a position; of what, it is to {@link #become}. */
+    Hook(Secret secret, WebAddress address, long position, Instant now) {
         this.id = Ids.next('h');
+        this.url = address.toString();
+        this.events = new String[0];
         this.secret = secret.written();
         this.position = position;
         this.createdAt = now;

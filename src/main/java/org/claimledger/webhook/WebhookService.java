@@ -55,7 +55,7 @@ class WebhookService {
     /** A webhook that is told what is recorded from now on. */
     WebhookView add(NewWebhook wanted) {
         var secret = Secret.random();
-        var hook = new Hook(secret, ledger.head(), clock.instant());
+        var hook = new Hook(secret, address(wanted.url()), ledger.head(), clock.instant());
         become(hook, wanted);
         hooks.persist(hook);
         return WebhookView.of(hook, secret);
