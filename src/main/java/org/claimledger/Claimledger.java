@@ -27,6 +27,7 @@ public final class Claimledger {
         if (!aDatabaseIsNamed()) {
             startOwnDatabase();
         }
+        StopSignals.endTheServiceFirst();
         Quarkus.run(arguments);
     }
 

@@ -122,7 +122,9 @@ class ArchitectureTest {
             .should()
             .haveFullyQualifiedName(Claimledger.class.getName())
             .orShould()
-            .haveFullyQualifiedName(ROOT + ".Announcement");
+            .haveFullyQualifiedName(ROOT + ".Announcement")
+            .orShould()
+            .haveFullyQualifiedName(ROOT + ".StopSignals");
 
     @ArchTest
     static final ArchRule rulesExtractionAndIndependenceArePure = noClasses()
