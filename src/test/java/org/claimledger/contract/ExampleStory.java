@@ -98,7 +98,8 @@ final class ExampleStory {
         read("/claims/" + claim + "/relations?limit=1");
         read("/claims/" + claim + "/independence");
         read("/claims/" + claim + "/citations");
-        var corrected = first(read("/claims?outlet=the-harbour-herald&q=toll+effect&limit=1"), "id");
+        var corrected = first(
+                read("/claims?outlet=the-harbour-herald&q=toll effect&validAt=2025-03-06T00:00:00Z&limit=1"), "id");
         read("/claims/" + corrected + "/history");
         api().get("/claims/{id}/timemap", corrected).then().statusCode(200);
     }

@@ -23,12 +23,13 @@ record Exchange(String place, JsonNode answer) {
 
     private static final Pattern HOST = Pattern.compile("http://localhost:\\d{1,5}");
 
-    static Exchange of(String place, String mediaType, String body) {
+    static Exchange of(String place, String contentType, String body) {
         var text = HOST.matcher(body).replaceAll("http://localhost:8080");
-        return new Exchange(place, isJson(mediaType) ? cut(read(text)) : TextNode.valueOf(text));
+        return new Exchange(place, isJson(contentType) ? cut(read(text)) : TextNode.valueOf(text));
     }
 
-    private static boolean isJson(String mediaType) {
+    private static boolean isJson(String contentType) {
+        var mediaType = contentType.replaceFirst(";.*", "").strip();
         return mediaType.endsWith("/json") || mediaType.endsWith("+json");
     }
 
