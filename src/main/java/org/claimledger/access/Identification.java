@@ -40,7 +40,10 @@ class Identification {
         return elsewhere
                 .invoke(identity -> request.setProperty(IDENTITY, identity))
                 .onFailure(RefusedException.class)
-                .transform(failure -> Admission.refused(request, failure))
+                .transform(failure -> {
+                    AdmissionFields.counts(connection, failure.allowance());
+                    return failure.problem();
+                })
                 .replaceWithVoid();
     }
 }

@@ -42,6 +42,7 @@ class AuthorisationMatrixTest {
                         .as("%s by %s → %s", operation, role.getKey(), answer.body())
                         .isEqualTo(expected);
                 assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
+                        .as("%s by %s → %s", operation, role.getKey(), answer.headers())
                         .isEqualTo(expected == 401 || expected == 403);
                 if (expected == 403 && !operation.startsWith("HEAD")) {
                     assertThat(answer.body()).contains("/problems/insufficient-scope", "scope " + needed);
