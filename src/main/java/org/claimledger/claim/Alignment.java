@@ -16,13 +16,14 @@ import org.claimledger.article.diff.PrintedWords;
 import org.claimledger.article.diff.SentenceAlignment;
 import org.claimledger.article.diff.SentenceAlignment.Pair;
 import org.claimledger.article.diff.Significance;
+import org.claimledger.extraction.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a text held against those of the text before. What is the same is looked for in sentences that stand for each
  * other, and elsewhere only where no other claim is like it; so of two twins the one whose sentence stayed is kept.
  */
-final class Alignment<B, A> {
+final class Alignment<A> {
 
     /** How much of their words two claims share of which one amends the other, in sentences that stand for each other. */
     private static final double LEAST_SHARE_IN_PLACE = 0.3;
@@ -33,14 +34,22 @@ final class Alignment<B, A> {
      * @param isMoved whether its sentence stands elsewhere in the order
      * @param significance how its sentence was edited, if it was; the claim itself at most trivially
      */
-    record Kept<B, A>(
-            Located<B> before,
+    record Kept<A>(
+            Located<Claim> before,
             Located<A> after,
             boolean isMoved,
             @Nullable Significance significance) {}
 
+    /**
+     * A claim that stands where it stood in a sentence that was not edited, although the sentence reads otherwise to us now, beside
+     * others: that is our reading, and no change that its outlet made.
+     *
+     * @param place where in the later text
+     */
+    record Stayed(Located<Claim> before, Span place, boolean isMoved) {}
+
     /** A claim in whose place the later text has another. */
-    record Amended<B, A>(Located<B> before, Located<A> after) {
+    record Amended<A>(Located<Claim> before, Located<A> after) {
 
         Significance significance() {
             return before.identity().changeTo(after.identity());
@@ -56,24 +65,26 @@ final class Alignment<B, A> {
     private static final double LEAST_SHARE = 0.6;
 
     private final SentenceAlignment sentences;
-    private final List<Located<B>> before;
-    private final BySentence<B> gone;
+    private final List<Located<Claim>> before;
+    private final BySentence<Claim> gone;
     private final BySentence<A> added;
-    private final List<Kept<B, A>> kept = new ArrayList<>();
-    private final List<Amended<B, A>> amended = new ArrayList<>();
+    private final List<Kept<A>> kept = new ArrayList<>();
+    private final List<Stayed> stayed = new ArrayList<>();
+    private final List<Amended<A>> amended = new ArrayList<>();
     private final List<Located<A>> amending = new ArrayList<>();
 
-    private Alignment(List<Located<B>> before, List<Located<A>> after, SentenceAlignment sentences) {
+    private Alignment(List<Located<Claim>> before, List<Located<A>> after, SentenceAlignment sentences) {
         this.sentences = sentences;
         this.before = List.copyOf(before);
         this.gone = new BySentence<>(before, sentences::beforeAt);
         this.added = new BySentence<>(after, sentences::afterAt);
     }
 
-    static <B, A> Alignment<B, A> of(List<Located<B>> before, List<Located<A>> after, SentenceAlignment sentences) {
+    static <A> Alignment<A> of(List<Located<Claim>> before, List<Located<A>> after, SentenceAlignment sentences) {
         var alignment = new Alignment<>(before, after, sentences);
         sentences.pairs().forEach(pair -> alignment.keep(pair, Identity::equals));
         sentences.pairs().forEach(pair -> alignment.keep(pair, Identity::isNearly));
+        sentences.pairs().forEach(alignment::leave);
         alignment.keepWhatHasNoTwin(before, after);
         sentences.pairs().forEach(alignment::amend);
         alignment.amend(alignment.gone.all(), alignment.added.all(), LEAST_SHARE);
@@ -89,13 +100,13 @@ final class Alignment<B, A> {
         }
     }
 
-    private void keep(Kept<B, A> found) {
+    private void keep(Kept<A> found) {
         kept.add(found);
         gone.remove(found.before());
         added.remove(found.after());
     }
 
-    private @Nullable Significance change(Pair pair, Located<B> claim, Located<A> other) {
+    private @Nullable Significance change(Pair pair, Located<Claim> claim, Located<A> other) {
         var least = claim.identity().text().equals(other.identity().text()) ? null : Significance.TRIVIAL;
         return sentences
                 .change(pair)
@@ -103,8 +114,33 @@ final class Alignment<B, A> {
                 .orElse(least);
     }
 
+    private void leave(Pair pair) {
+        var readOtherwise = new ArrayList<Located<A>>();
+        for (var claim : gone.in(pair.before())) {
+            sentences.unedited(pair, claim.place()).ifPresent(place -> {
+                var readThere = added.in(pair.after()).stream()
+                        .filter(other -> other.place().overlaps(place))
+                        .toList();
+                if (readThere.stream().noneMatch(other -> isAnothers(claim, other))) {
+                    stayed.add(new Stayed(claim, place, pair.isMoved()));
+                    gone.remove(claim);
+                    readOtherwise.addAll(readThere);
+                }
+            });
+        }
+        readOtherwise.forEach(added::remove);
+    }
+
+    /** Whether a sentence that does not name the source itself, but as "she" or by the last name, means somebody else now. */
+    private static boolean isAnothers(Located<Claim> claim, Located<?> readNow) {
+        var names = readNow.identity().chain();
+        return !names.isEmpty()
+                && claim.claim().namesFromContext().stream()
+                        .anyMatch(name -> names.stream().noneMatch(other -> Identity.areOne(name, other)));
+    }
+
     /** Where each text has such a claim just once, it is that one, in whatever sentence. */
-    private void keepWhatHasNoTwin(List<Located<B>> before, List<Located<A>> after) {
+    private void keepWhatHasNoTwin(List<Located<Claim>> before, List<Located<A>> after) {
         var counts = count(before.stream().map(Located::identity));
         var otherCounts = count(after.stream().map(Located::identity));
         for (var claim : gone.all()) {
@@ -127,14 +163,14 @@ final class Alignment<B, A> {
     }
 
     /** The most alike first. */
-    private void amend(List<Located<B>> claims, List<Located<A>> others, double leastShare) {
+    private void amend(List<Located<Claim>> claims, List<Located<A>> others, double leastShare) {
         var possible = claims.stream()
                 .flatMap(claim -> others.stream()
                         .filter(other ->
                                 claim.identity().isNotice() == other.identity().isNotice())
                         .map(other -> new Amended<>(claim, other)))
                 .filter(pair -> pair.share() >= leastShare)
-                .sorted(comparingDouble((Amended<B, A> pair) -> pair.share()).reversed())
+                .sorted(comparingDouble((Amended<A> pair) -> pair.share()).reversed())
                 .toList();
         for (var pair : possible) {
             if (gone.has(pair.before()) && !amending.contains(pair.after())) {
@@ -146,15 +182,19 @@ final class Alignment<B, A> {
     }
 
     /** All claims of the text before. */
-    List<Located<B>> all() {
+    List<Located<Claim>> all() {
         return before;
     }
 
-    List<Kept<B, A>> kept() {
+    List<Kept<A>> kept() {
         return kept;
     }
 
-    List<Amended<B, A>> amended() {
+    List<Stayed> stayed() {
+        return stayed;
+    }
+
+    List<Amended<A>> amended() {
         return amended;
     }
 
@@ -164,7 +204,7 @@ final class Alignment<B, A> {
     }
 
     /** What the later text has neither still nor in other words. */
-    List<Located<B>> gone() {
+    List<Located<Claim>> gone() {
         return gone.all();
     }
 

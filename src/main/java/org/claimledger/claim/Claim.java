@@ -259,6 +259,14 @@ public class Claim {
         return attribution;
     }
 
+    /** The sources that its sentence does not name in full itself. */
+    List<String> namesFromContext() {
+        return attribution.stream()
+                .filter(hop -> hop.named() && !sentence.contains(hop.name()))
+                .map(ClaimHop::name)
+                .toList();
+    }
+
     /** What makes it the same claim in another revision. */
     Identity identity() {
         return new Identity(

@@ -61,8 +61,7 @@ class ClaimListService {
     private Found ranked(ClaimFilter filter, ClaimSort sort, AsOf asOf, PageRequest page) {
         var filters = "claims" + filter + asOf + sort;
         var after = page.after(filters, 3);
-        long position = after.map(key -> key.position(0)).orElseGet(ledger::head);
-        var then = asOf.upTo(position);
+        var then = asOf.upTo(after.map(key -> key.position(0)).orElseGet(ledger::head));
         var ranked = lists.ranked(
                 filter,
                 Objects.requireNonNull(filter.words()),
@@ -76,7 +75,7 @@ class ClaimListService {
                         page,
                         filters,
                         place -> List.of(
-                                String.valueOf(position),
+                                String.valueOf(then.position()),
                                 ranked.ranks().get(place),
                                 ranked.claims().get(place).id()))
                 .map(ranked.claims()::get);

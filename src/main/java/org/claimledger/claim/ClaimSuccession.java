@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.article.diff.SentenceAlignment;
@@ -51,6 +52,7 @@ class ClaimSuccession {
         alignment.kept().forEach(kept -> known.put(kept.after(), kept.before().claim()));
         var outcomes = new Outcomes(neighbours.before(), revision);
         outcomes.keep(alignment.kept());
+        outcomes.leave(alignment.stayed());
         if (neighbours.after() != null || neighbours.before() != null) {
             reinstate(alignment, revision, neighbours.after(), known, outcomes);
         }
@@ -58,12 +60,23 @@ class ClaimSuccession {
         outcomes.end(alignment, known);
         append(outcomes.all(), revision);
         if (neighbours.after() != null) {
-            foresee(revision, known, neighbours.after());
+            foresee(revision, whatStands(known, alignment.stayed()), neighbours.after());
         }
         claims.flush();
     }
 
-    private Alignment<Claim, ExtractedClaim> align(
+    /** What stands in a revision: what was found in it, and what stays of the one before. */
+    private static List<Located<Claim>> whatStands(
+            Map<Located<ExtractedClaim>, Claim> found, List<Alignment.Stayed> stayed) {
+        return Stream.concat(
+                        found.entrySet().stream()
+                                .map(entry -> Located.of(
+                                        entry.getValue(), entry.getKey().place())),
+                        stayed.stream().map(one -> Located.of(one.before().claim(), one.place())))
+                .toList();
+    }
+
+    private Alignment<ExtractedClaim> align(
             @Nullable Revision before, List<Located<ExtractedClaim>> found, Revision revision) {
         return before == null
                 ? Alignment.of(List.of(), found, SentenceAlignment.of("", revision.text()))
@@ -72,7 +85,7 @@ class ClaimSuccession {
 
     /** What is new since the revision before may be known all the same: from the one after, or from long before. */
     private void reinstate(
-            Alignment<Claim, ExtractedClaim> alignment,
+            Alignment<ExtractedClaim> alignment,
             Revision revision,
             @Nullable Revision after,
             Map<Located<ExtractedClaim>, Claim> known,
@@ -125,20 +138,20 @@ class ClaimSuccession {
     }
 
     /** What became, in the revision after, of the claims of which it does not tell yet. */
-    private void foresee(Revision revision, Map<Located<ExtractedClaim>, Claim> stand, Revision after) {
+    private void foresee(Revision revision, List<Located<Claim>> stand, Revision after) {
         claims.flush();
         var told = standing.toldOfIn(after.id()).stream().collect(toSet());
         var later = standing.in(after.id());
         later.forEach(located -> told.add(located.claim().id()));
-        var untold = stand.entrySet().stream()
-                .filter(entry -> !told.contains(entry.getValue().id()))
-                .map(entry -> Located.of(entry.getValue(), entry.getKey().place()))
+        var untold = stand.stream()
+                .filter(located -> !told.contains(located.claim().id()))
                 .toList();
         if (untold.isEmpty()) {
             return;
         }
         var alignment = Alignment.of(untold, later, SentenceAlignment.of(revision.text(), after.text()));
         var outcomes = new Outcomes(revision, after);
+        outcomes.leave(alignment.stayed());
         outcomes.replace(alignment.kept());
         outcomes.end(alignment, alignment.successors());
         append(outcomes.all(), after);

@@ -55,7 +55,8 @@ record Identity(ClaimKind kind, Modality modality, List<String> chain, String te
         return true;
     }
 
-    private static boolean areOne(String name, String other) {
+    /** Whether two names mean one source, which one of them may name more fully. */
+    static boolean areOne(String name, String other) {
         var one = name.toLowerCase(Locale.ROOT);
         var another = other.toLowerCase(Locale.ROOT);
         return one.equals(another) || one.endsWith(" " + another) || another.endsWith(" " + one);

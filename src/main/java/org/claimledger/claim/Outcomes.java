@@ -22,9 +22,14 @@ final class Outcomes {
         this.announcements = new Announcements(before == null ? List.of() : revision.noticesSince(before));
     }
 
-    <A> void keep(List<Alignment.Kept<Claim, A>> kept) {
+    <A> void keep(List<Alignment.Kept<A>> kept) {
         kept.forEach(one -> all.add(Outcome.kept(
                 one.before().claim(), standing(one.before()), one.after().place(), one.isMoved(), one.significance())));
+    }
+
+    void leave(List<Alignment.Stayed> stayed) {
+        stayed.forEach(one ->
+                all.add(Outcome.kept(one.before().claim(), standing(one.before()), one.place(), one.isMoved(), null)));
     }
 
     /** A claim that does not stand in the revision before, but in another. */
@@ -34,7 +39,7 @@ final class Outcomes {
     }
 
     /** What is gone, or has another in its place, which is known by now. */
-    <A> void end(Alignment<Claim, A> alignment, Map<Located<A>, Claim> known) {
+    <A> void end(Alignment<A> alignment, Map<Located<A>, Claim> known) {
         for (var amended : alignment.amended()) {
             var notice = notice(amended.before(), amended.after());
             all.add(Outcome.amended(
@@ -51,7 +56,7 @@ final class Outcomes {
     }
 
     /** Claims that are alike, but known as two already. */
-    void replace(List<Alignment.Kept<Claim, Claim>> kept) {
+    void replace(List<Alignment.Kept<Claim>> kept) {
         for (var one : kept) {
             var significance = one.before().identity().changeTo(one.after().identity());
             all.add(Outcome.amended(

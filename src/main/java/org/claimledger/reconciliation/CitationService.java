@@ -9,6 +9,7 @@ import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.extraction.HopKind;
+import org.claimledger.ledger.AsOf;
 import org.claimledger.reconciliation.rule.RelationType;
 
 /** Holds what a claim says that another outlet wrote against that outlet's own claims. */
@@ -39,20 +40,24 @@ public class CitationService {
     }
 
     /** One conflict outweighs any agreement. */
-    private static CitationView citation(Claim claim, String outlet, List<Relation> found) {
+    private CitationView citation(Claim claim, String outlet, List<Relation> found) {
         return found(claim, outlet, found, RelationType.CONTRADICTS, CitationState.MISMATCH)
                 .or(() -> found(claim, outlet, found, RelationType.SAME, CitationState.CONFIRMED))
                 .orElseGet(() -> CitationView.unverifiable(outlet));
     }
 
-    private static Optional<CitationView> found(
+    private Optional<CitationView> found(
             Claim claim, String outlet, List<Relation> found, RelationType type, CitationState state) {
         return found.stream()
                 .filter(relation -> relation.type() == type)
                 .filter(relation -> other(relation, claim).outlet().slug().equals(outlet))
                 .findFirst()
-                .map(relation ->
-                        new CitationView(outlet, state, other(relation, claim).id(), relation.id()));
+                .map(relation -> citation(outlet, state, other(relation, claim), relation));
+    }
+
+    private CitationView citation(String outlet, CitationState state, Claim cited, Relation relation) {
+        var status = claims.standings(List.of(cited), AsOf.NOW).byClaim().get(cited.id());
+        return new CitationView(outlet, state, cited.id(), status, relation.id());
     }
 
     private static Claim other(Relation relation, Claim claim) {

@@ -63,6 +63,44 @@ class ClaimSuccessionLawsTest {
         }
     }
 
+    /** Each of them is cut otherwise where another paragraph stands before, or somebody else is taken for its source. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Heavy rain is expected in the valley on Friday, forecaster Eli Dahl said.|Senior officials declared Thursday"
+                        + " that \"the door is wide open\" for further talks with the union, Harl Radio reported.|Mayor Tor Lund"
+                        + " told reporters the council agreed to rebuild the bridge, said a person close to the talks.",
+                "Heavy rain is expected in the valley on Friday, forecaster Eli Dahl said.|Officials said the last aircraft"
+                        + " took off with the ambassador onboard after midnight local time on Tuesday.|Chief Ida Moe confirmed"
+                        + " the mayor's decision, saying in a statement, \"The bridge is safe and it will open in May,\""
+                        + " referring to the new bridge over the Harl river.",
+                "The county of Harl is split over the bridge, the mine and the school, and nobody knows how it will end.|Mayor"
+                        + " Tor Lund told reporters the council agreed to rebuild the bridge, said a person close to the"
+                        + " talks.|Economists said companies are holding on to their workers amid a tight labor market in"
+                        + " Norland.",
+                "The county of Harl is split over the bridge, the mine and the school, and nobody knows how it will end.|"
+                        + "Spokesman Jon Kirk said that on the active duty force, 68 percent is fully vaccinated, and an"
+                        + " estimated 76 percent have had one dose.|Two thirds of respondents said crime is a very serious"
+                        + " problem in the county, the highest level since 2017, according to the poll."
+            })
+    void whatIsAddedBesideASentenceChangesNoClaimOfIt(String paragraphs) {
+        var all = List.of(paragraphs.split("\\|"));
+        var told = all.subList(1, all.size()).toArray(String[]::new);
+        var story = Story.by("Harl Find").headed("Harl").on("1979-06-01");
+        var claims = handIn(story.saying(told)).getList("claims.id", String.class);
+
+        var revised = handIn(story.saying(all.toArray(String[]::new)).revisedOn("1979-06-02"));
+
+        assertThat(claims).isNotEmpty();
+        assertThat(revised.getList("claims.id", String.class)).containsAll(claims);
+        assertThat(revised.getList("flags.rule", String.class)).doesNotContain("own-amendment");
+        for (var claim : claims) {
+            var history = read("/claims/{id}/history", claim);
+            assertThat(history.getList("items.kind")).containsExactly("added", "kept");
+            assertThat(history.getString("items[1].anchor")).isEqualTo("moved");
+        }
+    }
+
     private static void theHistoryIsWhole(String claim) {
         var history = read("/claims/{id}/history", claim);
         List<String> kinds = history.getList("items.kind");

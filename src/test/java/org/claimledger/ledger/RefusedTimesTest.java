@@ -3,6 +3,7 @@ package org.claimledger.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -31,6 +32,25 @@ class RefusedTimesTest {
     })
     void aTimeThatCannotBeIsRefused(String path, String parameter) {
         api().get(path).then().statusCode(400).body("errors[0].parameter", is(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims/c_none/history",
+                "/claims/c_none/independence",
+                "/outlets",
+                "/speakers",
+                "/matches",
+                "/reviews",
+                "/explanations"
+            })
+    void whatIsToldOfNoTimeSaysSo(String path) {
+        api().get(path + "?knownAt=2021-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", is("knownAt"))
+                .body("errors[0].detail", startsWith("cannot be asked here: this tells only what is known now"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,26 @@ class TamperingTest {
             select tgrelid::regclass::text from pg_trigger where tgname = 'append_only'
             except values ('ledger_entry'), ('ledger_identity') order by 1
             """;
+
+    /** What is no fact of the ledger: work, settings, who may and who did what, and how the ledger itself is kept. */
+    private static final Set<String> NOT_SEALED = Set.of(
+            "access_key",
+            "act",
+            "act_outcome",
+            "bulk_import",
+            "bulk_import_line",
+            "bulk_import_rejection",
+            "delivery",
+            "flyway_schema_history",
+            "kept_answer",
+            "ledger_entry",
+            "ledger_head",
+            "ledger_identity",
+            "outlet_alias",
+            "outlet_domain",
+            "run",
+            "watch",
+            "webhook");
 
     @Inject
     DataSource database;
@@ -48,6 +70,18 @@ class TamperingTest {
     @AfterEach
     void takeAllBack() throws SQLException {
         tampered.close();
+    }
+
+    /** A new table is append-only and sealed, or it says here why not, and ADR 18 too. */
+    @Test
+    void everyTableIsSealedOrSaidNotToBe() throws SQLException {
+        var tables = new TreeSet<>(
+                tampered.texts(
+                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"));
+
+        tables.removeAll(tampered.texts(RECORDED));
+
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(NOT_SEALED);
     }
 
     /** A column that is added to one of these tables, or a table to these, must be added to the content of its change. */

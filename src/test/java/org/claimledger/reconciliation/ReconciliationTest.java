@@ -127,11 +127,10 @@ class ReconciliationTest {
 
     @Test
     void aCitationIsConfirmedMismatchedOrUnverifiable() {
+        var tunnel = "The Tysnes tunnel permit remains in effect.";
+        var wire = Story.by("Reuters").on("2025-04-05");
         var reuters = handIn(
-                Story.by("Reuters")
-                        .on("2025-04-05")
-                        .saying(
-                                "The Tysnes bridge contract was signed by Marlow Steel and five coastal banks. The Tysnes tunnel permit remains in effect."));
+                wire.saying("The Tysnes bridge contract was signed by Marlow Steel and five coastal banks. " + tunnel));
         var courier = handIn(Story.by("Orrin Courier")
                 .on("2025-04-05")
                 .saying(
@@ -141,11 +140,17 @@ class ReconciliationTest {
 
         assertThat(citation(idIn(courier, "bridge contract")).getString("state"))
                 .isEqualTo("confirmed");
+        assertThat(citation(idIn(courier, "bridge contract")).getString("status"))
+                .isEqualTo("standing");
         assertThat(citation(idIn(courier, "lighthouse")).getString("state")).isEqualTo("unverifiable");
         var mismatch = citation(idIn(courier, "tunnel permit"));
         assertThat(mismatch.getString("outlet")).isEqualTo("reuters");
         assertThat(mismatch.getString("state")).isEqualTo("mismatch");
         assertThat(mismatch.getString("claim")).isEqualTo(idIn(reuters, "tunnel permit"));
+        handIn(wire.saying(tunnel).revisedOn("2025-04-06"));
+        assertThat(citation(idIn(courier, "bridge contract")).getString("status"))
+                .as("what Reuters took back silently")
+                .isEqualTo("withdrawn");
         api().get("/claims/c_none/citations").then().statusCode(404);
     }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.claimledger.LedgerApi;
 import org.claimledger.Story;
 import org.claimledger.watching.fetch.WaywardHost;
@@ -44,12 +46,14 @@ class WatchingTest {
             "The pilot boat has sunk off Grenholm harbour, harbour master Ylva Strand said on Monday.";
 
     private final WatchWorker worker;
+    private final DataSource database;
     private final String published =
             Instant.now().minusSeconds(5).truncatedTo(ChronoUnit.SECONDS).toString();
     private WaywardHost host;
 
-    WatchingTest(WatchWorker worker) {
+    WatchingTest(WatchWorker worker, DataSource database) {
         this.worker = worker;
+        this.database = database;
     }
 
     @BeforeEach
@@ -118,8 +122,8 @@ class WatchingTest {
         eventually(feed, shown -> revisions(article).size() == 2);
 
         assertThat(told.getString("lastResult"))
-                .startsWith("3 entries, 2 new, 1 without an address")
-                .contains("well-formed");
+                .startsWith("3 entries, ") // and 2 new, unless it was read twice by now
+                .contains("1 without an address", "well-formed");
         var two = pages.getString("items.find { it.url.endsWith('two') }.article");
         assertThat(read("/articles/{id}", two).getString("headline"))
                 .as("after the feed")
@@ -199,7 +203,7 @@ class WatchingTest {
     }
 
     @Test
-    void aFeedOfTenThousandEntriesLosesNone() {
+    void aFeedOfTenThousandEntriesLosesNone() throws SQLException {
         host.serve(
                 "/big",
                 "application/rss+xml",
@@ -209,11 +213,11 @@ class WatchingTest {
                         .collect(joining("", "<rss version=\"2.0\"><channel>", "</channel></rss>")));
         var feed = watch("/big", "feed");
 
-        var first = eventually(feed, shown -> shown.getString("lastResult") != null);
-        var again = eventually(feed, shown -> shown.getString("lastResult").contains(" 0 new"));
+        var again = eventually(
+                feed, shown -> String.valueOf(shown.getString("lastResult")).contains(" 0 new"));
 
-        assertThat(first.getString("lastResult")).isEqualTo("10000 entries, 10000 new");
         assertThat(again.getString("lastResult")).isEqualTo("10000 entries, 0 new");
+        assertThat(pagesFoundIn(feed)).isEqualTo(10_000);
         assertThat(read("/watches?foundIn={id}&limit=100", feed).getList("items"))
                 .hasSize(100);
     }
@@ -276,6 +280,17 @@ class WatchingTest {
                 .satisfies(location ->
                         assertThat(endsWith("/watches/" + id).matches(location)).isTrue());
         return id;
+    }
+
+    private int pagesFoundIn(String feed) throws SQLException {
+        try (var connection = database.getConnection();
+                var count = connection.prepareStatement("select count(*) from watch where found_in = ?")) {
+            count.setString(1, feed);
+            try (var rows = count.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
     }
 
     private List<String> revisions(String article) {

@@ -79,4 +79,14 @@ public final class SentenceAlignment {
         return Significance.between(
                 before.printed().get(pair.before()), after.printed().get(pair.after()));
     }
+
+    /** Where the later text has the words at a place of the earlier, to the letter, if it left the sentence there as it was. */
+    public Optional<Span> unedited(Pair pair, Span place) {
+        int start = place.start()
+                + afterSpan(pair.after()).start()
+                - beforeSpan(pair.before()).start();
+        return change(pair).isEmpty() && before.text().regionMatches(place.start(), after.text(), start, place.length())
+                ? Optional.of(new Span(start, start + place.length()))
+                : Optional.empty();
+    }
 }

@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class UnknownParameters {
 
+    private static final Set<String> TIMES = Set.of("validAt", "knownAt");
+
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
@@ -30,16 +32,22 @@ class UnknownParameters {
             return;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), UnknownParameters::parametersOf);
-        var unknown = names.isEmpty() ? "is not known here" : "is not known here; known are " + names;
         var errors = asked.entrySet().stream()
                 .filter(given ->
                         !names.contains(given.getKey()) || given.getValue().size() > 1)
                 .map(given -> InvalidPart.ofParameter(
-                        given.getKey(), names.contains(given.getKey()) ? "is given more than once" : unknown))
+                        given.getKey(),
+                        names.contains(given.getKey()) ? "is given more than once" : unknown(given.getKey(), names)))
                 .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, "See errors.", errors);
         }
+    }
+
+    private static String unknown(String name, Set<String> names) {
+        var what =
+                TIMES.contains(name) ? "cannot be asked here: this tells only what is known now" : "is not known here";
+        return names.isEmpty() ? what : what + "; known are " + names;
     }
 
     private static Set<String> parametersOf(Method method) {
