@@ -9,7 +9,8 @@ type Problem = components["schemas"]["Problem"];
 
 const base = process.env["CLAIMLEDGER_URL"] ?? "http://localhost:8080";
 const key = process.env["CLAIMLEDGER_KEY"];
-const ledger = createClient<paths>({
+/** Lists also leave as NDJSON, CSV and JSON-LD; this script asks for JSON, and so its answers have that type. */
+const ledger = createClient<paths, "application/json" | "application/problem+json">({
   baseUrl: `${base}/v1`,
   headers: key === undefined ? {} : { Authorization: `Bearer ${key}` },
 });
@@ -59,6 +60,11 @@ const submitted = required(
     },
   }),
 );
+
+// Only who sends `Prefer: respond-async` is answered with an import instead.
+if (!("article" in submitted)) {
+  throw new Error(`It waits as import ${submitted.id}`);
+}
 
 for await (const claim of claimsOf(submitted.article.id)) {
   const sources = claim.attribution.map((step) => step.name).join(", ");

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -33,6 +34,7 @@ class IngestResource {
     @POST
     @Needs(Scope.INGEST)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Object> submit(
             @NotNull @Valid NewArticle body, @RestHeader("Prefer") List<String> prefer, UriInfo uri) {
         return Preferences.askToRespondAsync(prefer) ? keepForLater(body, uri) : ingest(body, uri);

@@ -1,5 +1,6 @@
 package org.claimledger.operations;
 
+import org.jboss.logmanager.Level;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
@@ -14,7 +15,9 @@ public final class JsonLog {
     /** Takes the place of the log that people read. */
     public static void begin() {
         System.setProperty("quarkus.log.console.enabled", "false");
-        var handler = new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new JsonLine());
-        LogContext.getLogContext().getLogger("").addHandler(handler);
+        var root = LogContext.getLogContext().getLogger("");
+        root.setLevel(
+                Level.INFO); // until Quarkus has read its settings; else the log begins with whatever libraries trace
+        root.addHandler(new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new JsonLine()));
     }
 }

@@ -34,7 +34,17 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
     static final Instant NOW = FIRST_DAY.plus(SPAN);
     private static final int STORIES_AT_ONCE = 500;
 
+    private final boolean isIndexed;
     private @Nullable EmbeddedDatabase database;
+
+    public GrownLedger() {
+        this(true);
+    }
+
+    /** To index a million claims takes an hour, which who does not ask by meaning need not wait for. */
+    GrownLedger(boolean isIndexed) {
+        this.isIndexed = isIndexed;
+    }
 
     /** The stories of the file {@code -Daround=}, else made-up ones. */
     static Stories stories() {
@@ -55,6 +65,10 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
         return Path.of(System.getProperty("ledgers", "target"), "grown-%s-%d".formatted(kind, wanted()));
     }
 
+    private static Path index() {
+        return folder().resolve("index");
+    }
+
     @Override
     public Map<String, String> start() {
         database = EmbeddedDatabase.start(new DatabaseSettings(folder(), 0, true));
@@ -70,7 +84,7 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
         return properties;
     }
 
-    private static void grow(Map<String, String> properties) throws SQLException, IOException {
+    private void grow(Map<String, String> properties) throws SQLException, IOException {
         var source = new PGSimpleDataSource();
         source.setURL(properties.get("quarkus.datasource.jdbc.url"));
         source.setUser(properties.get("quarkus.datasource.username"));
@@ -82,9 +96,10 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
                 .load()
                 .migrate();
         if (isEmpty(source)) {
-            var stories = stories();
-            fill(source, stories);
-            index(source, stories);
+            fill(source, stories());
+        }
+        if (isIndexed && !Files.exists(index())) {
+            index(source, stories());
         }
     }
 
@@ -130,8 +145,7 @@ public final class GrownLedger implements QuarkusTestResourceLifecycleManager {
 
     private static void index(DataSource source, Stories stories) throws IOException {
         long start = System.nanoTime();
-        var folder = Files.createDirectories(folder().resolve("index"));
-        StrayedMeanings.of(stories.claims(), Disguise::bare).index(folder, source);
+        StrayedMeanings.of(stories.claims(), Disguise::bare).index(Files.createDirectories(index()), source);
         say("indexed in %d s".formatted(secondsSince(start)));
     }
 

@@ -91,6 +91,8 @@ class PackagedServiceIT {
                 .anyMatch(message -> message.contains("stopped in"));
         assertThat(lines)
                 .allMatch(line -> line.has("timestamp"))
+                .allMatch(line -> List.of("INFO", "WARN", "ERROR")
+                        .contains(line.path("level").asText()))
                 .noneMatch(line -> line.path("logger").asText().startsWith("io.opentelemetry"))
                 .anyMatch(line -> line.path("requestId").asText().startsWith("q_"));
     }
