@@ -22,6 +22,9 @@ export interface paths {
          *     Only English is read: an article in another language is refused as `/problems/unsupported-language`, a page
          *     without an article as `/problems/nothing-to-read`, one with more than 100,000 elements, or that takes more than
          *     five seconds to parse, as `/problems/page-too-complex`; nothing of it is recorded.
+         *
+         *     With `Prefer: respond-async` (RFC 7240) it is kept as an import of one line and answered with 202: what is wrong with its
+         *     form is told at once, all else by the import.
          */
         post: operations["submitArticle"];
         delete?: never;
@@ -85,6 +88,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What all outlets say on the event that an article tells of
+         * @description A matrix of statements by outlets, as the ledger stands. To the story belong the articles of which a claim is related to
+         *     one of this article, and those related to these in turn, at most 24, those with most relations first; and what was
+         *     entered by hand and is related to any of their claims. Claims that were withdrawn are left out.
+         *     Claims that say the same make one statement. The surest agreements are followed first, and none that would bring
+         *     together two claims of which one speaks against the other or revises it.
+         *     Statements that somebody contradicts or disputes come first, then those that most outlets speak to, and after each what
+         *     it stands against. At most 100 are shown.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/revisions/{id}": {
         parameters: {
             query?: never;
@@ -111,6 +140,81 @@ export interface paths {
         };
         /** The text of a revision, as its offsets count it */
         get: operations["getRevisionText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, the newest first
+         * @description With those that are over, in whatever way.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Hand in many articles or ClaimReviews, one a line
+         * @description Each line (NDJSON) is an article as `POST /articles` takes it, or a ClaimReview (schema.org), also as the item of a
+         *     DataFeed. What a ClaimReview is about becomes a claim as `POST /claims` makes it: `claimReviewed` by the review's author,
+         *     after the author of `itemReviewed`, stated on its `datePublished`. What the review says of it is not read.
+         *
+         *     The body may have up to 4 GiB (`claimledger.imports.largest-body`), packed by gzip or not, and is read as it comes. Once it
+         *     is answered it is kept, and the lines are recorded in their order; a kill only interrupts that. A line that is
+         *     refused stops no other: `rejections` tells which and why. What the ledger has already is `known` and changes nothing, so
+         *     an import can be handed in again.
+         */
+        post: operations["beginImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an import is
+         * @description Each line is settled once, as recorded, known or rejected.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget the lines that are left
+         * @description What came of the others stays. Of an import that is over nothing changes.
+         */
+        delete: operations["cancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines that were refused, each with its problem
+         * @description In the order of the lines. The problem is what the line alone would have been answered with.
+         */
+        get: operations["listRejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -169,6 +273,117 @@ export interface paths {
         /** What became of a claim, in the order in which its outlet published the revisions */
         get: operations["getClaimHistory"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{id}/provenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a claim comes from
+         * @description The chain from who publishes it to its root, with the words that attribute it and their places; the article and the
+         *     revision in which it first stood; and how it came into the ledger: read by which release of the service, or entered by
+         *     whom. What of it older ledgers did not record is left out.
+         *
+         *     With `Accept: application/ld+json` the same in PROV-O: the claim was quoted or derived from the revision, that derives
+         *     from what the first source said, that from what the next one said, and the last is the claim's primary source unless
+         *     it is an outlet, which only passes it on.
+         */
+        get: operations["getClaimProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/claims/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in what a fact-checker found of a claim
+         * @description A review is never changed. Another opinion is another review, which names with `replaces` the one in whose place it stands;
+         *     that must be one of the same claim, and not replaced or withdrawn already (409). The ledger keeps who handed it in.
+         *     A rating is a verdict in words; `value`, `worst` and `best` place it on a scale, all three or none.
+         */
+        post: operations["reviewClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews, the newest first; as JSON-LD a feed of those that stand
+         * @description With `Accept: application/ld+json` a schema.org DataFeed as fact checks are exchanged in it: a DataFeedItem for each
+         *     review, whose `item` is an array with the ClaimReview. It has all that stand, unless `limit` is given; what was replaced
+         *     or withdrawn leaves it. `cursor` and any other `state` are refused there.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review; as JSON-LD a ClaimReview
+         * @description What stands no more is still told of, with the `creativeWorkStatus` replaced or withdrawn in the ClaimReview.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a review back
+         * @description Nothing is put in its place, and it stands in no feed any more. To withdraw what is withdrawn changes nothing and
+         *     keeps the first note; what was replaced cannot be withdrawn (409).
+         */
+        put: operations["withdrawReview"];
         post?: never;
         delete?: never;
         options?: never;
@@ -476,6 +691,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/flags/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flags as an Atom feed
+         * @description The newest first (RFC 4287), in pages (RFC 5005). An entry's id is the flag's for ever, and the feed's that of this ledger
+         *     with these filters. An entry is `updated` when its flag is raised, decided or closed.
+         */
+        get: operations["getFlagFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flags and verdicts as they are recorded
+         * @description Server-sent events that do not end. `flag.raised` and `flag.decided` carry `{position, kind, recordedAt, flag}`, with
+         *     the flag as it stands when it is told; their id is the position. Who comes back with `Last-Event-ID` misses nothing and hears
+         *     nothing twice. Where nothing happens, a comment comes every 15 seconds, with the position up to which that is so. When the
+         *     service stops, the stream ends. If as many listen as may (200), the answer is 503.
+         */
+        get: operations["streamFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/flags/{id}": {
         parameters: {
             query?: never;
@@ -695,6 +954,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the ledger records, as it does
+         * @description Server-sent events that do not end: each is a Change, named by its kind; its id is its position. Who comes back with
+         *     `Last-Event-ID` misses nothing and hears nothing twice. Where nothing happens, a comment comes every 15 seconds, with the
+         *     position up to which that is so. When the service stops, the stream ends. If as many listen as may (200), the answer is 503.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks, the newest first
+         * @description Without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have an address told what the ledger records from now on
+         * @description Deliveries are signed as Standard Webhooks 1.0.0 wants it (`webhook-id`, `webhook-timestamp`, `webhook-signature`); the
+         *     secret is shown in this answer and never again. Each webhook is told one thing after the other, in the order of
+         *     positions, and each at least once: the same `webhook-id` is the same thing. What is not answered by 2xx within 15 seconds
+         *     is tried again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours, or when `Retry-After` says; what comes
+         *     after it waits. After that it is `dead`, and the next is told. 410 disables the webhook.
+         *
+         *     Nothing is sent to an address that is not of the open net, whatever its name leads to, and no redirect is followed.
+         */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook
+         * @description Without its secret.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Change a webhook, or enable or disable it
+         * @description What is left out is none, or enabled. A webhook that was disabled goes on where it stood, so that it misses nothing.
+         */
+        put: operations["changeWebhook"];
+        post?: never;
+        /**
+         * Tell it nothing more
+         * @description Its deliveries are forgotten with it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret
+         * @description Shown in this answer and never again. For 24 hours deliveries are signed with both, the new one first.
+         */
+        post: operations["replaceWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery that tells of nothing
+         * @description Of type `webhook.test`, at once and before all that waits. The delivery tells what came of it.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a webhook was told, or is to be told, the newest first
+         * @description Dead letters are those with `state=dead`. What was delivered is shown for a week, a dead letter for a month. At most about
+         *     a hundred wait; the ledger keeps the rest.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description With what was or is to be sent, to the letter, and what came of the last attempt.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver it again, at once
+         * @description Whatever came of it before, and out of order. Its `webhook-id` and payload are the same.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ledger/verify": {
         parameters: {
             query?: never;
@@ -853,7 +1293,6 @@ export interface components {
         /** @example washington-examiner */
         Slug: string;
         Page: {
-            items: unknown[];
             nextCursor: string | null;
         };
         Span: {
@@ -960,14 +1399,15 @@ export interface components {
         /**
          * @description A revision comes with its article, notices, passages and mentions; a claim with its attribution, outlets and speakers;
          *     a claim-event tells what became of a claim in a later revision; a relation comes with its operands and its flag; a match
-         *     holds two names to be one speaker's, and a match-event ends it.
+         *     holds two names to be one speaker's, and a match-event ends it; a review is what a fact-checker found of a claim, and a
+         *     review-withdrawal takes it back.
          * @enum {string}
          */
-        ChangeKind: "revision" | "claim" | "claim-event" | "relation" | "verdict" | "match" | "match-event";
+        ChangeKind: "revision" | "claim" | "claim-event" | "relation" | "verdict" | "match" | "match-event" | "review" | "review-withdrawal";
         Change: {
             position: number;
             kind: components["schemas"]["ChangeKind"];
-            /** @description The id of the revision, claim, relation, flag or match that was added or changed */
+            /** @description The id of the revision, claim, relation, flag, match or review that was added or changed */
             subject: string;
             /**
              * Format: date-time
@@ -1102,6 +1542,119 @@ export interface components {
                 detail: string;
                 /** Format: date-time */
                 at: string;
+            };
+        };
+        /**
+         * @description `receiving`: its lines still arrive; `waiting`: all are kept
+         * @enum {string}
+         */
+        ImportState: "receiving" | "waiting" | "running" | "finished" | "cancelled";
+        Import: {
+            id: string;
+            state: components["schemas"]["ImportState"];
+            /** @description How many are kept, without blank ones */
+            lines: number;
+            /** @description How many are settled: recorded, known or rejected */
+            read: number;
+            recorded: number;
+            /** @description The ledger had them already */
+            known: number;
+            rejected: number;
+            /** @description Lines settled in a second so far */
+            perSecond?: number;
+            /** @description The revision or claim that the last line is that was not rejected */
+            latest?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the last line was settled or forgotten
+             */
+            finishedAt?: string;
+        };
+        Rejection: {
+            /** @description Counted from one, blank ones as well */
+            line: number;
+            problem: components["schemas"]["Problem"];
+        };
+        /**
+         * @description `data` is `{position, flag}` for flags, with the flag as it stood when it was queued, and `{position, kind, subject}`
+         *     for all else; `GET /changes?after={position - 1}&limit=1` has the whole change. `claim.changed`: a later revision kept,
+         *     moved, amended or withdrew it
+         * @enum {string}
+         */
+        WebhookEvent: "flag.raised" | "flag.decided" | "revision.recorded" | "claim.recorded" | "claim.changed";
+        /** @description Which flags it is told of */
+        WebhookFilters: {
+            type?: components["schemas"]["FlagType"];
+            /** @description On either side */
+            outlet?: components["schemas"]["Slug"];
+        };
+        NewWebhook: {
+            /** @description With https or http, at an allowed port, without user and password */
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            filters?: components["schemas"]["WebhookFilters"];
+            /** @default true */
+            enabled: boolean;
+        };
+        Webhook: {
+            id: string;
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            filters?: components["schemas"]["WebhookFilters"];
+            enabled: boolean;
+            /** @description Where nobody has disabled it */
+            disabledReason?: string;
+            /** @description Up to where the ledger was looked through for it */
+            position: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Only in the answer that has made it */
+            secret?: string;
+        };
+        /**
+         * @description `dead`: not tried any more, unless somebody asks for it
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "dead";
+        Delivery: {
+            /** @description Sent as webhook-id */
+            id: string;
+            webhook: string;
+            /**
+             * @example flag.raised
+             * @example webhook.test
+             */
+            event: string;
+            /** @description Absent where it tells of nothing */
+            position?: number;
+            state: components["schemas"]["DeliveryState"];
+            /** @description Since it was queued or asked for again */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Not before then
+             */
+            nextAttemptAt?: string;
+            /** Format: date-time */
+            lastAttemptAt?: string;
+            /** @description What the receiver answered the last time, if it did */
+            lastStatus?: number;
+            /** @description Why the last attempt was none */
+            lastFailure?: string;
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                type: string;
+                /**
+                 * Format: date-time
+                 * @description When it was recorded
+                 */
+                timestamp: string;
+                data: Record<string, never>;
             };
         };
         /**
@@ -1348,6 +1901,119 @@ export interface components {
                 };
             };
         };
+        /** @description A JSON-LD document in the words of schema.org */
+        LinkedDocument: {
+            "@context": Record<string, never>;
+            /** @enum {string} */
+            "@type": "Claim" | "ClaimReview" | "ItemList" | "DataFeed";
+        };
+        /** @description A JSON-LD document of things that refer to each other */
+        LinkedGraph: {
+            "@context": Record<string, never>;
+            "@graph": Record<string, never>[];
+        };
+        /** @description Of an article, with `article`, `revision`, `evidence` and `extraction`; or entered by hand, with `entry` */
+        Provenance: {
+            claim: string;
+            text: string;
+            kind: components["schemas"]["ClaimKind"];
+            publisher: components["schemas"]["OutletName"];
+            origin?: components["schemas"]["Origin"];
+            /** @description From the first cited outlet to the root */
+            chain: components["schemas"]["Hop"][];
+            article?: {
+                id: string;
+                url: string;
+                /** Format: date-time */
+                publishedAt: string;
+            };
+            /** @description The one in which it first stood */
+            revision?: {
+                id: string;
+                number: number;
+                headline: string;
+                /** Format: date-time */
+                revisedAt: string;
+                sha256: components["schemas"]["Digest"];
+            };
+            evidence?: components["schemas"]["Evidence"];
+            /** @description Where a claim that was entered by hand can be read */
+            url?: string;
+            extraction?: {
+                /** Format: date-time */
+                recordedAt: string;
+                /** @description The release of the service that read the revision */
+                release?: string;
+            };
+            entry?: {
+                /** Format: date-time */
+                recordedAt: string;
+                /** @description The name of whoever entered it */
+                by?: string;
+            };
+        } & (unknown | unknown);
+        /** @enum {string} */
+        ReviewState: "standing" | "replaced" | "withdrawn";
+        NewReview: {
+            rating: components["schemas"]["Rating"];
+            /** @description What was found */
+            text: string;
+            author: {
+                /**
+                 * @default organisation
+                 * @enum {string}
+                 */
+                kind: "organisation" | "person";
+                name: string;
+                url?: string;
+            };
+            /** @description Where it can be read */
+            url?: string;
+            /** Format: date */
+            reviewedOn: string;
+            /** @description The review in whose place it stands */
+            replaces?: string;
+        };
+        Rating: {
+            /** @description The verdict in words */
+            name: string;
+            /** @description From worst to best */
+            value?: number;
+            worst?: number;
+            best?: number;
+        };
+        NewWithdrawal: {
+            note?: string;
+        };
+        Review: {
+            id: string;
+            claim: string;
+            rating: components["schemas"]["Rating"];
+            text: string;
+            author: {
+                /** @enum {unknown} */
+                kind: "organisation" | "person";
+                name: string;
+                url?: string;
+            };
+            url?: string;
+            /** Format: date */
+            reviewedOn: string;
+            state: components["schemas"]["ReviewState"];
+            replaces?: string;
+            replacedBy?: string;
+            withdrawal?: {
+                note?: string;
+                recordedBy: string;
+                /** Format: date-time */
+                recordedAt: string;
+            };
+            /** @description The name of whoever handed it in */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            position: number;
+        };
         /** @description One of the two claims of a relation */
         Side: {
             claim: string;
@@ -1503,6 +2169,58 @@ export interface components {
             folded: components["schemas"]["Folded"][];
             /** @description One for each claim, the surest first */
             paths: components["schemas"]["SourcePath"][];
+        };
+        /** @description What all outlets say on one event */
+        Story: {
+            /** @description The article that was asked for */
+            article: string;
+            /** @description Whether all articles and claims of the story were looked at; of a long one only the nearest are */
+            complete: boolean;
+            /** @description Who tells the story, the first to publish it first */
+            outlets: {
+                slug: components["schemas"]["Slug"];
+                name: string;
+                /** @description Where; none if what it says was entered by hand */
+                articles: components["schemas"]["Article"][];
+            }[];
+            statements: components["schemas"]["Statement"][];
+            /** @description How many statements are not shown */
+            furtherStatements: number;
+        };
+        /** @description A statement of a story, and how each outlet stands to it */
+        Statement: {
+            /** @description The first that was published of the claims that say it */
+            claim: string;
+            /** @description Its words */
+            text: string;
+            /** @description One for each outlet, in the order of the story's outlets */
+            cells: {
+                outlet: components["schemas"]["Slug"];
+                /** @description What weighs most of what the outlet says on it */
+                stance: components["schemas"]["Stance"];
+                /** @description What it says on it, what weighs most first; nothing if it is silent */
+                claims: components["schemas"]["Telling"][];
+            }[];
+        };
+        /**
+         * @description How an outlet stands to a statement, what weighs most first: it prints what cannot hold beside it; it prints that somebody
+         *     denies it; it prints what revises it or counts more; it says it, as its own finding or from those who said it; it cites
+         *     another outlet for it; or nothing that the ledger has of it is on this.
+         * @enum {string}
+         */
+        Stance: "contradicts" | "disputes" | "updates" | "says" | "cites" | "silent";
+        /** @description A claim of an outlet on a statement */
+        Telling: {
+            claim: string;
+            stance: components["schemas"]["Stance"];
+            text: string;
+            /** @description Nothing where the claim was entered by hand */
+            article?: string;
+            evidence?: components["schemas"]["Evidence"];
+            /** @description Whose report it is */
+            cites: components["schemas"]["OutletName"][];
+            /** @description By which it, or another claim that says the same, speaks against the statement or revises it */
+            relation?: string;
         };
         Source: {
             /** @enum {unknown} */
@@ -1820,7 +2538,7 @@ export interface components {
             scopes: components["schemas"]["Scope"][];
             /**
              * Format: date-time
-             * @description Not good from then on; never
+             * @description Not good from then on; never, if left out
              */
             expiresAt?: string;
         };
@@ -1883,6 +2601,8 @@ export interface components {
             title: string;
             status: number;
             detail?: string;
+            /** @description That of the request, as `X-Request-Id` tells it and the log of the service repeats it */
+            requestId?: string;
             errors?: {
                 /** @description A JSON Pointer (RFC 6901) to the member of the body that is wrong */
                 pointer?: string;
@@ -1901,7 +2621,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    items?: components["schemas"]["Claim"][];
+                    items: components["schemas"]["Claim"][];
                 } & components["schemas"]["Page"];
             };
         };
@@ -1935,6 +2655,28 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /**
+         * @description A page of claims, as JSON-LD an ItemList of schema.org Claims whose next page the Link header names; or all. With
+         *     `like` there are no more than the 100 nearest.
+         */
+        ClaimsInAnyForm: {
+            headers: {
+                Link: components["headers"]["Link"];
+                "Ledger-Position": components["headers"]["LedgerPosition"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    items?: components["schemas"]["Claim"][];
+                    /** @description How many claims, the newest that match, are ranked, where that is not all of them */
+                    ranked?: number;
+                    facets?: components["schemas"]["Facets"];
+                } & components["schemas"]["Page"];
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/ld+json": components["schemas"]["LinkedDocument"];
+            };
         };
         /** @description A problem, as RFC 9457 describes */
         Problem: {
@@ -1989,8 +2731,14 @@ export interface components {
         Fields: string;
         /** @description How many at most */
         Limit: number;
+        /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+        LimitOfAll: number;
         /** @description The nextCursor of the page before */
         Cursor: string;
+        /** @description The position after which to begin, where no Last-Event-ID is given; the head if left out */
+        StreamAfter: number;
+        /** @description The id of the last event that was heard */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -1998,6 +2746,8 @@ export interface components {
         NoStore: string;
         /** @description The first page, as rel="first", and if there is one the next, as rel="next" */
         Link: string;
+        /** @description Of a whole list: the position of the ledger at which it is as it is sent */
+        LedgerPosition: string;
         /** @description The version of what is shown */
         ETag: string;
         /** @description The thing as it is now, which is its own TimeGate, as rel="original timegate"; of a claim also its rel="timemap" (RFC 7089) */
@@ -2044,8 +2794,8 @@ export interface operations {
                  *     is recorded later. What was not recorded yet is not there, neither as a filter.
                  */
                 knownAt?: components["parameters"]["KnownAt"];
-                /** @description How many at most */
-                limit?: components["parameters"]["Limit"];
+                /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+                limit?: components["parameters"]["LimitOfAll"];
                 /** @description The nextCursor of the page before */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -2055,16 +2805,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of articles */
+            /** @description A page of articles, or all */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *           "url": "https://www.example.com/news/bridge-toll",
+                     *           "outlet": {
+                     *             "slug": "the-harbour-herald",
+                     *             "name": "The Harbour Herald"
+                     *           },
+                     *           "headline": "Bridge toll stays for now",
+                     *           "publishedAt": "2025-03-05T12:00:00Z",
+                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "revisions": 2,
+                     *           "recordedAt": "2026-11-22T22:55:49.339772Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Article"][];
+                        items: components["schemas"]["Article"][];
                     } & components["schemas"]["Page"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2082,6 +2855,11 @@ export interface operations {
                  * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `respond-async` asks not to wait
+                 * @example respond-async
+                 */
+                Prefer?: string;
             };
             path?: never;
             cookie?: never;
@@ -2110,6 +2888,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "article": {
+                     *         "id": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "url": "https://www.example.com/news/harbour-fire",
+                     *         "outlet": {
+                     *           "slug": "the-harbour-herald",
+                     *           "name": "The Harbour Herald"
+                     *         },
+                     *         "headline": "Harbour fire is out",
+                     *         "publishedAt": "2026-03-01T09:30:00Z",
+                     *         "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *         "revisions": 1,
+                     *         "recordedAt": "2026-11-22T22:55:47.597568Z"
+                     *       },
+                     *       "revision": {
+                     *         "id": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *         "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "number": 1,
+                     *         "headline": "Harbour fire is out",
+                     *         "revisedAt": "2026-03-01T09:30:00Z",
+                     *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
+                     *         "notices": [],
+                     *         "passages": [],
+                     *         "recordedAt": "2026-11-22T22:55:47.647514Z"
+                     *       },
+                     *       "claims": [
+                     *         {
+                     *           "id": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "text": "The harbour fire is out",
+                     *           "kind": "paraphrase",
+                     *           "modality": "asserted",
+                     *           "status": "standing",
+                     *           "outlet": {
+                     *             "slug": "the-harbour-herald",
+                     *             "name": "The Harbour Herald"
+                     *           },
+                     *           "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *           "attribution": [
+                     *             {
+                     *               "kind": "person",
+                     *               "slug": "ana-diaz",
+                     *               "name": "Ana Diaz",
+                     *               "named": true,
+                     *               "cue": "said",
+                     *               "span": {
+                     *                 "start": 25,
+                     *                 "end": 44
+                     *               },
+                     *               "cueSpan": {
+                     *                 "start": 45,
+                     *                 "end": 49
+                     *               }
+                     *             }
+                     *           ],
+                     *           "statedOn": "2026-03-01",
+                     *           "statedOnSpan": {
+                     *             "start": 53,
+                     *             "end": 59
+                     *           },
+                     *           "evidence": {
+                     *             "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "start": 0,
+                     *             "end": 23,
+                     *             "exact": "The harbour fire is out",
+                     *             "prefix": "",
+                     *             "suffix": ", fire chief Ana Diaz said on Su"
+                     *           },
+                     *           "publishedAt": "2026-03-01T09:30:00Z",
+                     *           "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *           "position": 2
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
                 };
             };
@@ -2121,7 +2975,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "article": {
+                     *         "id": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "url": "https://www.example.com/news/harbour-fire",
+                     *         "outlet": {
+                     *           "slug": "the-harbour-herald",
+                     *           "name": "The Harbour Herald"
+                     *         },
+                     *         "headline": "Harbour fire is out",
+                     *         "publishedAt": "2026-03-01T09:30:00Z",
+                     *         "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *         "revisions": 1,
+                     *         "recordedAt": "2026-11-22T22:55:47.597568Z"
+                     *       },
+                     *       "revision": {
+                     *         "id": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *         "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "number": 1,
+                     *         "headline": "Harbour fire is out",
+                     *         "revisedAt": "2026-03-01T09:30:00Z",
+                     *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
+                     *         "notices": [],
+                     *         "passages": [],
+                     *         "recordedAt": "2026-11-22T22:55:47.647514Z"
+                     *       },
+                     *       "claims": [
+                     *         {
+                     *           "id": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "text": "The harbour fire is out",
+                     *           "kind": "paraphrase",
+                     *           "modality": "asserted",
+                     *           "status": "standing",
+                     *           "outlet": {
+                     *             "slug": "the-harbour-herald",
+                     *             "name": "The Harbour Herald"
+                     *           },
+                     *           "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *           "attribution": [
+                     *             {
+                     *               "kind": "person",
+                     *               "slug": "ana-diaz",
+                     *               "name": "Ana Diaz",
+                     *               "named": true,
+                     *               "cue": "said",
+                     *               "span": {
+                     *                 "start": 25,
+                     *                 "end": 44
+                     *               },
+                     *               "cueSpan": {
+                     *                 "start": 45,
+                     *                 "end": 49
+                     *               }
+                     *             }
+                     *           ],
+                     *           "statedOn": "2026-03-01",
+                     *           "statedOnSpan": {
+                     *             "start": 53,
+                     *             "end": 59
+                     *           },
+                     *           "evidence": {
+                     *             "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "start": 0,
+                     *             "end": 23,
+                     *             "exact": "The harbour fire is out",
+                     *             "prefix": "",
+                     *             "suffix": ", fire chief Ana Diaz said on Su"
+                     *           },
+                     *           "publishedAt": "2026-03-01T09:30:00Z",
+                     *           "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *           "position": 2
+                     *         }
+                     *       ],
+                     *       "flags": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description It is kept, and will be recorded in a moment; only where `Prefer` asks for it */
+            202: {
+                headers: {
+                    /** @description The import */
+                    Location?: string;
+                    /** @description respond-async */
+                    "Preference-Applied"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -2170,6 +3113,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *       "url": "https://www.example.com/news/bridge-toll",
+                     *       "outlet": {
+                     *         "slug": "the-harbour-herald",
+                     *         "name": "The Harbour Herald"
+                     *       },
+                     *       "headline": "Bridge toll stays for now",
+                     *       "publishedAt": "2025-03-05T12:00:00Z",
+                     *       "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *       "revisions": 2,
+                     *       "recordedAt": "2026-11-22T22:55:49.339772Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Article"];
                 };
             };
@@ -2209,8 +3167,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "article": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *           "number": 2,
+                     *           "headline": "Bridge toll stays for now",
+                     *           "revisedAt": "2025-03-07T12:00:00Z",
+                     *           "sha256": "a79af6de688536d02fc71772dcb78e1fe44f0169773c53901e9ece5485f21256",
+                     *           "notices": [
+                     *             {
+                     *               "kind": "correction",
+                     *               "start": 0,
+                     *               "end": 149,
+                     *               "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
+                     *             }
+                     *           ],
+                     *           "passages": [],
+                     *           "recordedAt": "2026-11-22T22:55:50.349295Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "ZjUyODRjNwoy"
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Revision"][];
+                        items: components["schemas"]["Revision"][];
                     } & components["schemas"]["Page"];
                 };
             };
@@ -2241,7 +3224,223 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "article": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *       "from": {
+                     *         "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *         "number": 1,
+                     *         "revisedAt": "2025-03-05T12:00:00Z",
+                     *         "recordedAt": "2026-11-22T22:55:49.347404Z"
+                     *       },
+                     *       "to": {
+                     *         "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *         "number": 2,
+                     *         "revisedAt": "2025-03-07T12:00:00Z",
+                     *         "recordedAt": "2026-11-22T22:55:50.349295Z"
+                     *       },
+                     *       "notices": [
+                     *         {
+                     *           "kind": "correction",
+                     *           "start": 0,
+                     *           "end": 149,
+                     *           "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
+                     *         }
+                     *       ],
+                     *       "hunks": [
+                     *         {
+                     *           "kind": "change",
+                     *           "significance": "substantial",
+                     *           "before": {
+                     *             "start": 0,
+                     *             "end": 88,
+                     *             "exact": "The toll order for Larkhaven bridge remains in effect, Mayor Ida Holm said on Wednesday."
+                     *           },
+                     *           "after": {
+                     *             "start": 0,
+                     *             "end": 111,
+                     *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect."
+                     *           },
+                     *           "words": [
+                     *             {
+                     *               "after": {
+                     *                 "start": 0,
+                     *                 "end": 56,
+                     *                 "exact": "Correction: An earlier version of this article said that"
+                     *               }
+                     *             },
+                     *             {
+                     *               "before": {
+                     *                 "start": 55,
+                     *                 "end": 87,
+                     *                 "exact": "Mayor Ida Holm said on Wednesday"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "silent": false,
+                     *           "notice": {
+                     *             "kind": "correction",
+                     *             "start": 0,
+                     *             "end": 149,
+                     *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
+                     *           },
+                     *           "claimsBefore": [
+                     *             "c_01m82qj3kmcwtp6cvee4eqgekj"
+                     *           ],
+                     *           "claimsAfter": [
+                     *             "c_01m82qj4maa88kzcyb515wc2fn"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "insert",
+                     *           "significance": "substantial",
+                     *           "after": {
+                     *             "start": 112,
+                     *             "end": 149,
+                     *             "exact": "The council withdrew it on Wednesday."
+                     *           },
+                     *           "words": [],
+                     *           "silent": false,
+                     *           "notice": {
+                     *             "kind": "correction",
+                     *             "start": 0,
+                     *             "end": 149,
+                     *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
+                     *           },
+                     *           "claimsBefore": [],
+                     *           "claimsAfter": [
+                     *             "c_01m82qj4mb2kmwg1fn4tvte1re"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Changes"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "article": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *       "complete": true,
+                     *       "outlets": [
+                     *         {
+                     *           "slug": "the-harbour-herald",
+                     *           "name": "The Harbour Herald",
+                     *           "articles": [
+                     *             {
+                     *               "id": "a_01m8kzev9gj83yyxkr9y7291n5",
+                     *               "url": "https://www.example.com/news/harbour-fire",
+                     *               "outlet": {
+                     *                 "slug": "the-harbour-herald",
+                     *                 "name": "The Harbour Herald"
+                     *               },
+                     *               "headline": "Harbour fire is out",
+                     *               "publishedAt": "2026-03-01T09:30:00Z",
+                     *               "revision": "r_01m8kzevcgajd0x5xc6018ek4v",
+                     *               "revisions": 1,
+                     *               "recordedAt": "2026-11-29T15:40:56.496507Z"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "slug": "the-quay-post",
+                     *           "name": "The Quay Post",
+                     *           "articles": [
+                     *             {
+                     *               "id": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *               "url": "https://quay.example/fire",
+                     *               "outlet": {
+                     *                 "slug": "the-quay-post",
+                     *                 "name": "The Quay Post"
+                     *               },
+                     *               "headline": "Fire in the harbour is out",
+                     *               "publishedAt": "2026-03-02T12:00:00Z",
+                     *               "revision": "r_01m8kzey2armt08c4xbkg5n3sm",
+                     *               "revisions": 1,
+                     *               "recordedAt": "2026-11-29T15:40:59.173509Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "statements": [
+                     *         {
+                     *           "claim": "c_01m8kzevg2k1jrrzc4w1w771f2",
+                     *           "text": "The harbour fire is out",
+                     *           "cells": [
+                     *             {
+                     *               "outlet": "the-harbour-herald",
+                     *               "stance": "says",
+                     *               "claims": [
+                     *                 {
+                     *                   "claim": "c_01m8kzevg2k1jrrzc4w1w771f2",
+                     *                   "stance": "says",
+                     *                   "text": "The harbour fire is out",
+                     *                   "article": "a_01m8kzev9gj83yyxkr9y7291n5",
+                     *                   "evidence": {
+                     *                     "revision": "r_01m8kzevcgajd0x5xc6018ek4v",
+                     *                     "start": 0,
+                     *                     "end": 23,
+                     *                     "exact": "The harbour fire is out",
+                     *                     "prefix": "",
+                     *                     "suffix": ", fire chief Ana Diaz said on Su"
+                     *                   },
+                     *                   "cites": []
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "outlet": "the-quay-post",
+                     *               "stance": "cites",
+                     *               "claims": [
+                     *                 {
+                     *                   "claim": "c_01m8kzey9myhyrqs4y6jcnswgw",
+                     *                   "stance": "cites",
+                     *                   "text": "The harbour fire is out",
+                     *                   "article": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *                   "evidence": {
+                     *                     "revision": "r_01m8kzey2armt08c4xbkg5n3sm",
+                     *                     "start": 0,
+                     *                     "end": 23,
+                     *                     "exact": "The harbour fire is out",
+                     *                     "prefix": "",
+                     *                     "suffix": ", The Harbour Herald reported on"
+                     *                   },
+                     *                   "cites": [
+                     *                     {
+                     *                       "slug": "the-harbour-herald",
+                     *                       "name": "The Harbour Herald"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "furtherStatements": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Story"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2264,6 +3463,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *       "article": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *       "number": 2,
+                     *       "headline": "Bridge toll stays for now",
+                     *       "revisedAt": "2025-03-07T12:00:00Z",
+                     *       "sha256": "a79af6de688536d02fc71772dcb78e1fe44f0169773c53901e9ece5485f21256",
+                     *       "notices": [
+                     *         {
+                     *           "kind": "correction",
+                     *           "start": 0,
+                     *           "end": 149,
+                     *           "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
+                     *         }
+                     *       ],
+                     *       "passages": [],
+                     *       "recordedAt": "2026-11-22T22:55:50.349295Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Revision"];
                 };
             };
@@ -2287,7 +3506,214 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday.
+                     *
+                     *     The council sat until midnight.
+                     */
                     "text/plain": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ImportState"];
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of imports */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "i_01m80rjn23ekrqdhh36cda7an0",
+                     *           "state": "finished",
+                     *           "lines": 3,
+                     *           "read": 3,
+                     *           "recorded": 2,
+                     *           "known": 0,
+                     *           "rejected": 1,
+                     *           "perSecond": 8.5,
+                     *           "latest": "c_01m80rjn23ekrqdhh36cda7an1",
+                     *           "createdAt": "2026-11-22T04:35:06Z",
+                     *           "startedAt": "2026-11-22T04:35:07Z",
+                     *           "finishedAt": "2026-11-22T04:35:08Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items?: components["schemas"]["Import"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    beginImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Of the body */
+                "Content-Encoding"?: "gzip" | "identity";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {"url": "https://www.example.com/news/harbour-fire", "outlet": {"name": "The Harbour Herald"}, "headline": "Harbour fire is out", "publishedAt": "2026-03-01T09:30:00Z", "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday."}
+                 *     {"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checks.example.org/boats", "author": {"@type": "Organization", "name": "Harbour Checks"}, "claimReviewed": "The harbour fire destroyed twelve boats.", "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Ana Diaz"}, "datePublished": "2026-03-01"}}
+                 */
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description All lines are kept */
+            202: {
+                headers: {
+                    /** @description The import */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "i_01m80rjn23ekrqdhh36cda7an0",
+                     *       "state": "running",
+                     *       "lines": 1000,
+                     *       "read": 240,
+                     *       "recorded": 238,
+                     *       "known": 0,
+                     *       "rejected": 2,
+                     *       "perSecond": 8.5,
+                     *       "latest": "r_01m80rjn23ekrqdhh36cda7an1",
+                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "startedAt": "2026-11-22T04:35:07Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing of it is left to do */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listRejections: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rejected lines */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": 2,
+                     *           "problem": {
+                     *             "type": "/problems/invalid-request",
+                     *             "title": "Invalid request",
+                     *             "status": 400,
+                     *             "detail": "See errors.",
+                     *             "errors": [
+                     *               {
+                     *                 "pointer": "/outlet",
+                     *                 "detail": "is missing"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items?: components["schemas"]["Rejection"][];
+                    } & components["schemas"]["Page"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2333,7 +3759,7 @@ export interface operations {
                 order?: components["parameters"]["Order"];
                 /**
                  * @description Names with commas between them, of outlet, citedOutlet, speaker, kind, modality and status: by each, how many of all claims
-                 *     that match the filters there are of each value. Of more than 100,000 the newest are counted, and `complete` is false.
+                 *     that match the filters there are of each value. Of more than 50,000 the newest are counted, and `complete` is false.
                  *     All names of one speaker count as one. `like` ranks all that match the other filters, so all those are counted.
                  * @example outlet,status
                  */
@@ -2360,8 +3786,8 @@ export interface operations {
                  *     is recorded later. What was not recorded yet is not there, neither as a filter.
                  */
                 knownAt?: components["parameters"]["KnownAt"];
-                /** @description How many at most */
-                limit?: components["parameters"]["Limit"];
+                /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+                limit?: components["parameters"]["LimitOfAll"];
                 /** @description The nextCursor of the page before */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -2371,21 +3797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of claims */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items?: components["schemas"]["Claim"][];
-                        /** @description How many claims, the newest that match, are ranked, where that is not all of them */
-                        ranked?: number;
-                        facets?: components["schemas"]["Facets"];
-                    } & components["schemas"]["Page"];
-                };
-            };
+            200: components["responses"]["ClaimsInAnyForm"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -2428,6 +3840,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c_01m82qj822f31ty9x7kcpc34n7",
+                     *       "text": "The harbour fire destroyed twelve boats.",
+                     *       "kind": "paraphrase",
+                     *       "modality": "asserted",
+                     *       "status": "standing",
+                     *       "outlet": {
+                     *         "slug": "harbour-checks",
+                     *         "name": "Harbour Checks"
+                     *       },
+                     *       "attribution": [
+                     *         {
+                     *           "kind": "person",
+                     *           "slug": "ana-diaz",
+                     *           "name": "Ana Diaz",
+                     *           "named": true
+                     *         }
+                     *       ],
+                     *       "statedOn": "2026-03-01",
+                     *       "publishedAt": "2026-03-01T12:00:00Z",
+                     *       "recordedAt": "2026-11-22T22:55:53.911288Z",
+                     *       "position": 25
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -2439,6 +3876,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c_01m82qj822f31ty9x7kcpc34n7",
+                     *       "text": "The harbour fire destroyed twelve boats.",
+                     *       "kind": "paraphrase",
+                     *       "modality": "asserted",
+                     *       "status": "standing",
+                     *       "outlet": {
+                     *         "slug": "harbour-checks",
+                     *         "name": "Harbour Checks"
+                     *       },
+                     *       "attribution": [
+                     *         {
+                     *           "kind": "person",
+                     *           "slug": "ana-diaz",
+                     *           "name": "Ana Diaz",
+                     *           "named": true
+                     *         }
+                     *       ],
+                     *       "statedOn": "2026-03-01",
+                     *       "publishedAt": "2026-03-01T12:00:00Z",
+                     *       "recordedAt": "2026-11-22T22:55:53.911288Z",
+                     *       "position": 25
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
                 };
             };
@@ -2486,7 +3948,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *       "text": "The harbour fire is out",
+                     *       "kind": "paraphrase",
+                     *       "modality": "asserted",
+                     *       "status": "standing",
+                     *       "outlet": {
+                     *         "slug": "the-quay-post",
+                     *         "name": "The Quay Post"
+                     *       },
+                     *       "article": "a_01m82qj5sj04nesrd0fwmp08qr",
+                     *       "attribution": [
+                     *         {
+                     *           "kind": "outlet",
+                     *           "slug": "the-harbour-herald",
+                     *           "name": "The Harbour Herald",
+                     *           "named": true,
+                     *           "cue": "reported",
+                     *           "span": {
+                     *             "start": 25,
+                     *             "end": 43
+                     *           },
+                     *           "cueSpan": {
+                     *             "start": 44,
+                     *             "end": 52
+                     *           }
+                     *         }
+                     *       ],
+                     *       "statedOn": "2026-03-01",
+                     *       "statedOnSpan": {
+                     *         "start": 56,
+                     *         "end": 62
+                     *       },
+                     *       "evidence": {
+                     *         "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
+                     *         "start": 0,
+                     *         "end": 23,
+                     *         "exact": "The harbour fire is out",
+                     *         "prefix": "",
+                     *         "suffix": ", The Harbour Herald reported on"
+                     *       },
+                     *       "publishedAt": "2026-03-02T12:00:00Z",
+                     *       "recordedAt": "2026-11-22T22:55:51.605414Z",
+                     *       "position": 18
+                     *     }
+                     */
                     "application/json": components["schemas"]["Claim"];
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "@vocab": "https://schema.org/",
+                     *         "url": {
+                     *           "@id": "https://schema.org/url",
+                     *           "@type": "@id"
+                     *         }
+                     *       },
+                     *       "@type": "Claim",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m80rjn23ekrqdhh36cda7an0",
+                     *       "identifier": "c_01m80rjn23ekrqdhh36cda7an0",
+                     *       "text": "the harbour fire is out",
+                     *       "author": {
+                     *         "@type": "Person",
+                     *         "@id": "http://localhost:8080/v1/speakers/ana-diaz",
+                     *         "name": "Ana Diaz"
+                     *       },
+                     *       "datePublished": "2026-03-01",
+                     *       "appearance": {
+                     *         "@type": "NewsArticle",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m80rjn1xv5h0w5k3dk2q8c4e",
+                     *         "url": "https://www.example.com/news/harbour-fire",
+                     *         "datePublished": "2026-03-01T09:30:00Z",
+                     *         "publisher": {
+                     *           "@type": "Organization",
+                     *           "@id": "http://localhost:8080/v1/outlets/the-harbour-herald",
+                     *           "name": "The Harbour Herald"
+                     *         }
+                     *       },
+                     *       "creativeWorkStatus": "standing"
+                     *     }
+                     */
+                    "application/ld+json": components["schemas"]["LinkedDocument"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2512,10 +4055,336 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claim": "c_01m82qj3kmcwtp6cvee4eqgekj",
+                     *       "status": "withdrawn",
+                     *       "items": [
+                     *         {
+                     *           "kind": "added",
+                     *           "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *           "number": 1,
+                     *           "revisedAt": "2025-03-05T12:00:00Z",
+                     *           "recordedAt": "2026-11-22T22:55:49.347404Z",
+                     *           "position": 4,
+                     *           "after": {
+                     *             "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *             "start": 0,
+                     *             "end": 53,
+                     *             "exact": "The toll order for Larkhaven bridge remains in effect"
+                     *           },
+                     *           "significance": "substantial"
+                     *         },
+                     *         {
+                     *           "kind": "withdrawn",
+                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "number": 2,
+                     *           "revisedAt": "2025-03-07T12:00:00Z",
+                     *           "recordedAt": "2026-11-22T22:55:50.349295Z",
+                     *           "position": 13,
+                     *           "before": {
+                     *             "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *             "start": 0,
+                     *             "end": 53,
+                     *             "exact": "The toll order for Larkhaven bridge remains in effect"
+                     *           },
+                     *           "anchor": "orphaned",
+                     *           "significance": "substantial",
+                     *           "silent": false,
+                     *           "notice": {
+                     *             "kind": "correction",
+                     *             "start": 0,
+                     *             "end": 149,
+                     *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    getClaimProvenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where it comes from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "claim": "c_01m80rjn23ekrqdhh36cda7an0",
+                     *       "text": "the harbour fire is out",
+                     *       "kind": "paraphrase",
+                     *       "publisher": {
+                     *         "slug": "the-harbour-herald",
+                     *         "name": "The Harbour Herald"
+                     *       },
+                     *       "chain": [
+                     *         {
+                     *           "kind": "person",
+                     *           "slug": "ana-diaz",
+                     *           "name": "Ana Diaz",
+                     *           "named": true,
+                     *           "cue": "said",
+                     *           "span": {
+                     *             "start": 36,
+                     *             "end": 44
+                     *           },
+                     *           "cueSpan": {
+                     *             "start": 45,
+                     *             "end": 49
+                     *           }
+                     *         }
+                     *       ],
+                     *       "article": {
+                     *         "id": "a_01m80rjn1xv5h0w5k3dk2q8c4e",
+                     *         "url": "https://www.example.com/news/harbour-fire",
+                     *         "publishedAt": "2026-03-01T09:30:00Z"
+                     *       },
+                     *       "revision": {
+                     *         "id": "r_01m80rjn1z2m8yd7n4t9s6b0qa",
+                     *         "number": 1,
+                     *         "headline": "Harbour fire is out",
+                     *         "revisedAt": "2026-03-01T09:30:00Z",
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "evidence": {
+                     *         "revision": "r_01m80rjn1z2m8yd7n4t9s6b0qa",
+                     *         "start": 0,
+                     *         "end": 23,
+                     *         "exact": "The harbour fire is out",
+                     *         "prefix": "",
+                     *         "suffix": ", fire chief Ana Diaz said on Su"
+                     *       },
+                     *       "extraction": {
+                     *         "recordedAt": "2026-03-01T09:31:02.482913Z",
+                     *         "release": "1.0.0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provenance"];
+                    "application/ld+json": components["schemas"]["LinkedGraph"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    reviewClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rating": {
+                 *         "name": "Mostly true",
+                 *         "value": 4,
+                 *         "worst": 1,
+                 *         "best": 5
+                 *       },
+                 *       "text": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon.",
+                 *       "author": {
+                 *         "name": "Harbour Checks",
+                 *         "url": "https://checks.example.org/"
+                 *       },
+                 *       "url": "https://checks.example.org/harbour-fire",
+                 *       "reviewedOn": "2026-03-02"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description The review is recorded */
+            201: {
+                headers: {
+                    /** @description The review */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Problem"];
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description A claim's id */
+                claim?: string;
+                /** @description The name of the author */
+                author?: string;
+                /** @description Recorded at or after this instant */
+                since?: string;
+                state?: components["schemas"]["ReviewState"];
+                /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+                limit?: components["parameters"]["LimitOfAll"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews, or the feed */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items?: components["schemas"]["Review"][];
+                    } & components["schemas"]["Page"];
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "@vocab": "https://schema.org/",
+                     *         "url": {
+                     *           "@id": "https://schema.org/url",
+                     *           "@type": "@id"
+                     *         }
+                     *       },
+                     *       "@type": "DataFeed",
+                     *       "dateModified": "2026-03-02T10:15:00.120461Z",
+                     *       "dataFeedElement": [
+                     *         {
+                     *           "@type": "DataFeedItem",
+                     *           "dateCreated": "2026-03-02T10:15:00.120461Z",
+                     *           "item": [
+                     *             {
+                     *               "@type": "ClaimReview",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m83d2g7c4d6yq0v1t0w2n5rk",
+                     *               "url": "https://checks.example.org/harbour-fire",
+                     *               "datePublished": "2026-03-02",
+                     *               "author": {
+                     *                 "@type": "Organization",
+                     *                 "name": "Harbour Checks",
+                     *                 "url": "https://checks.example.org/"
+                     *               },
+                     *               "claimReviewed": "the harbour fire is out",
+                     *               "itemReviewed": {
+                     *                 "@type": "Claim",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m80rjn23ekrqdhh36cda7an0",
+                     *                 "text": "the harbour fire is out"
+                     *               },
+                     *               "reviewRating": {
+                     *                 "@type": "Rating",
+                     *                 "alternateName": "Mostly true",
+                     *                 "ratingValue": 4,
+                     *                 "worstRating": 1,
+                     *                 "bestRating": 5
+                     *               },
+                     *               "reviewBody": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/ld+json": components["schemas"]["LinkedDocument"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                    "application/ld+json": components["schemas"]["LinkedDocument"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    withdrawReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "The log was that of another fire."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The review, withdrawn */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Problem"];
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     getClaimTimeMap: {
@@ -2542,10 +4411,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_1>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_1/timemap>; rel="self"; type="application/link-format"; from="Fri, 06 Mar 2026 10:00:00 GMT"; until="Sat, 07 Mar 2026 10:00:00 GMT",
-                     *     <http://localhost:8080/v1/claims/c_1?knownAt=2026-03-06T10:00:00Z>; rel="first memento"; datetime="Fri, 06 Mar 2026 10:00:00 GMT",
-                     *     <http://localhost:8080/v1/claims/c_1?knownAt=2026-03-07T10:00:00Z>; rel="last memento"; datetime="Sat, 07 Mar 2026 10:00:00 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj/timemap>; rel="self"; type="application/link-format"; from="Sun, 22 Nov 2026 22:55:49 GMT"; until="Sun, 22 Nov 2026 22:55:50 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj?knownAt=2026-11-22T22%3A55%3A49.347404Z>; rel="first memento"; datetime="Sun, 22 Nov 2026 22:55:49 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj?knownAt=2026-11-22T22%3A55%3A50.349295Z>; rel="last memento"; datetime="Sun, 22 Nov 2026 22:55:50 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -2587,8 +4456,67 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "l_01m82qj5x0f5cvep8a99zb9pmq",
+                     *           "type": "same",
+                     *           "subtype": "meaning",
+                     *           "rule": "meaning-agreement",
+                     *           "ruleset": 6,
+                     *           "confidence": 0.9439521828803827,
+                     *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
+                     *           "operands": [
+                     *             {
+                     *               "name": "statement",
+                     *               "left": "the harbour fire is out",
+                     *               "leftSpan": {
+                     *                 "start": 0,
+                     *                 "end": 23
+                     *               },
+                     *               "right": "the harbour fire is out",
+                     *               "rightSpan": {
+                     *                 "start": 0,
+                     *                 "end": 23
+                     *               }
+                     *             }
+                     *           ],
+                     *           "left": {
+                     *             "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *             "outlet": "the-harbour-herald",
+                     *             "status": "standing",
+                     *             "evidence": {
+                     *               "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *               "start": 0,
+                     *               "end": 23,
+                     *               "exact": "The harbour fire is out",
+                     *               "prefix": "",
+                     *               "suffix": ", fire chief Ana Diaz said on Su"
+                     *             }
+                     *           },
+                     *           "right": {
+                     *             "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *             "outlet": "the-quay-post",
+                     *             "status": "standing",
+                     *             "evidence": {
+                     *               "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
+                     *               "start": 0,
+                     *               "end": 23,
+                     *               "exact": "The harbour fire is out",
+                     *               "prefix": "",
+                     *               "suffix": ", The Harbour Herald reported on"
+                     *             }
+                     *           },
+                     *           "run": "n_01m82qj5t0bs0532nhn5dc4srk",
+                     *           "recordedAt": "2026-11-22T22:55:51.707358Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Relation"][];
+                        items: components["schemas"]["Relation"][];
                     } & components["schemas"]["Page"];
                 };
             };
@@ -2614,7 +4542,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_2",
+                     *       "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -2624,13 +4552,12 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "names": [
-                     *             "Ana Diaz",
-                     *             "Diaz"
+                     *             "Ana Diaz"
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_1",
-                     *             "c_2"
+                     *             "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *             "c_01m82qj5swnh0917zh8c7mbgt2"
                      *           ]
                      *         }
                      *       ],
@@ -2639,38 +4566,38 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_2",
+                     *           "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
                      *           "outlet": {
-                     *             "slug": "ferry-post",
-                     *             "name": "Ferry Post"
+                     *             "slug": "the-quay-post",
+                     *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_2",
+                     *           "article": "a_01m82qj5sj04nesrd0fwmp08qr",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_2",
+                     *             "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
                      *             "start": 0,
-                     *             "end": 22,
+                     *             "end": 23,
                      *             "exact": "The harbour fire is out",
                      *             "prefix": "",
-                     *             "suffix": ", the Herald reported."
+                     *             "suffix": ", The Harbour Herald reported on"
                      *           },
                      *           "steps": [
                      *             {
                      *               "kind": "outlet",
-                     *               "slug": "harbour-herald",
-                     *               "name": "Harbour Herald",
+                     *               "slug": "the-harbour-herald",
+                     *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_2",
-                     *               "revision": "r_2",
+                     *               "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *               "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
                      *               "cue": "reported",
                      *               "span": {
-                     *                 "start": 24,
-                     *                 "end": 34
+                     *                 "start": 25,
+                     *                 "end": 43
                      *               },
                      *               "cueSpan": {
-                     *                 "start": 35,
-                     *                 "end": 43
+                     *                 "start": 44,
+                     *                 "end": 52
                      *               }
                      *             },
                      *             {
@@ -2679,11 +4606,49 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_1",
-                     *               "revision": "r_1",
+                     *               "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *               "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
                      *               "cue": "said",
                      *               "span": {
-                     *                 "start": 36,
+                     *                 "start": 25,
+                     *                 "end": 44
+                     *               },
+                     *               "cueSpan": {
+                     *                 "start": 45,
+                     *                 "end": 49
+                     *               }
+                     *             }
+                     *           ],
+                     *           "ending": "root"
+                     *         },
+                     *         {
+                     *           "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "outlet": {
+                     *             "slug": "the-harbour-herald",
+                     *             "name": "The Harbour Herald"
+                     *           },
+                     *           "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *           "confidence": 0.9439521828803827,
+                     *           "evidence": {
+                     *             "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "start": 0,
+                     *             "end": 23,
+                     *             "exact": "The harbour fire is out",
+                     *             "prefix": "",
+                     *             "suffix": ", fire chief Ana Diaz said on Su"
+                     *           },
+                     *           "steps": [
+                     *             {
+                     *               "kind": "person",
+                     *               "slug": "ana-diaz",
+                     *               "name": "Ana Diaz",
+                     *               "named": true,
+                     *               "origin": false,
+                     *               "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *               "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *               "cue": "said",
+                     *               "span": {
+                     *                 "start": 25,
                      *                 "end": 44
                      *               },
                      *               "cueSpan": {
@@ -2720,6 +4685,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *       "items": [
+                     *         {
+                     *           "outlet": "the-harbour-herald",
+                     *           "state": "confirmed",
+                     *           "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "relation": "l_01m82qj5x0f5cvep8a99zb9pmq"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         claim: string;
                         items: {
@@ -2738,8 +4716,8 @@ export interface operations {
     listOutlets: {
         parameters: {
             query?: {
-                /** @description How many at most */
-                limit?: components["parameters"]["Limit"];
+                /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+                limit?: components["parameters"]["LimitOfAll"];
                 /** @description The nextCursor of the page before */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -2749,16 +4727,36 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of outlets */
+            /** @description A page of outlets, or all */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "harbour-checks",
+                     *           "name": "Harbour Checks",
+                     *           "aliases": [],
+                     *           "domains": [
+                     *             "example.org"
+                     *           ],
+                     *           "timeZone": "Z",
+                     *           "recordedAt": "2026-11-22T22:55:53.903776Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Outlet"][];
+                        items: components["schemas"]["Outlet"][];
                     } & components["schemas"]["Page"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2781,6 +4779,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "the-harbour-herald",
+                     *       "name": "The Harbour Herald",
+                     *       "aliases": [],
+                     *       "domains": [
+                     *         "example.com"
+                     *       ],
+                     *       "timeZone": "Z",
+                     *       "recordedAt": "2026-11-22T22:55:47.564113Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outlet"];
                 };
             };
@@ -2840,32 +4850,31 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "outlet": "harbour-herald",
+                     *       "outlet": "the-harbour-herald",
                      *       "correctionDelay": {
-                     *         "median": "PT26H30M",
-                     *         "of": 7,
-                     *         "link": "/v1/outlets/harbour-herald/metrics/correction-delay"
+                     *         "median": "PT48H",
+                     *         "of": 1,
+                     *         "link": "/v1/outlets/the-harbour-herald/metrics/correction-delay"
                      *       },
                      *       "silentChanges": {
-                     *         "share": 0.6,
-                     *         "count": 12,
-                     *         "of": 20,
-                     *         "all": 20,
-                     *         "link": "/v1/outlets/harbour-herald/metrics/silent-changes"
+                     *         "share": 0,
+                     *         "count": 0,
+                     *         "of": 1,
+                     *         "all": 1,
+                     *         "link": "/v1/outlets/the-harbour-herald/metrics/silent-changes"
                      *       },
                      *       "singleRoot": {
-                     *         "share": 0.85,
-                     *         "count": 170,
-                     *         "of": 200,
-                     *         "all": 2310,
-                     *         "link": "/v1/outlets/harbour-herald/metrics/single-root"
+                     *         "share": 1,
+                     *         "count": 4,
+                     *         "of": 4,
+                     *         "all": 4,
+                     *         "link": "/v1/outlets/the-harbour-herald/metrics/single-root"
                      *       },
                      *       "citationFidelity": {
-                     *         "share": 0.9,
-                     *         "count": 27,
-                     *         "of": 30,
-                     *         "all": 118,
-                     *         "link": "/v1/outlets/harbour-herald/metrics/citation-fidelity"
+                     *         "count": 0,
+                     *         "of": 0,
+                     *         "all": 0,
+                     *         "link": "/v1/outlets/the-harbour-herald/metrics/citation-fidelity"
                      *       }
                      *     }
                      */
@@ -2900,8 +4909,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "claim": "c_01m82qj68n3txvmayky6v93dxc",
+                     *           "outcome": "one-root",
+                     *           "link": "/v1/claims/c_01m82qj68n3txvmayky6v93dxc/independence"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Counted"][];
+                        items: components["schemas"]["Counted"][];
                     } & components["schemas"]["Page"];
                 };
             };
@@ -2912,8 +4933,8 @@ export interface operations {
     listSpeakers: {
         parameters: {
             query?: {
-                /** @description How many at most */
-                limit?: components["parameters"]["Limit"];
+                /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+                limit?: components["parameters"]["LimitOfAll"];
                 /** @description The nextCursor of the page before */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -2923,16 +4944,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of speakers */
+            /** @description A page of speakers, or all */
             200: {
                 headers: {
                     Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "slug": "ana-diaz",
+                     *           "name": "Ana Diaz",
+                     *           "kind": "person",
+                     *           "recordedAt": "2026-11-22T22:55:47.564113Z",
+                     *           "alsoKnownAs": []
+                     *         }
+                     *       ],
+                     *       "nextCursor": "ODBjM2EwNTQKYW5hLWRpYXo"
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Speaker"][];
+                        items: components["schemas"]["Speaker"][];
                     } & components["schemas"]["Page"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2955,6 +4993,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "slug": "ana-diaz",
+                     *       "name": "Ana Diaz",
+                     *       "kind": "person",
+                     *       "recordedAt": "2026-11-22T22:55:47.564113Z",
+                     *       "alsoKnownAs": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Speaker"];
                 };
             };
@@ -3018,8 +5065,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "m_01m82qj69s34brcw26hr6m2y55",
+                     *           "alias": {
+                     *             "slug": "lund",
+                     *             "name": "Lund"
+                     *           },
+                     *           "speaker": {
+                     *             "slug": "maria-lund",
+                     *             "name": "Maria Lund"
+                     *           },
+                     *           "rule": "same-title",
+                     *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
+                     *           "state": "standing",
+                     *           "recordedAt": "2026-11-22T22:55:52.069603Z",
+                     *           "position": 24
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Match"][];
+                        items: components["schemas"]["Match"][];
                     } & components["schemas"]["Page"];
                 };
             };
@@ -3043,6 +5113,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "m_01m82qj69s34brcw26hr6m2y55",
+                     *       "alias": {
+                     *         "slug": "lund",
+                     *         "name": "Lund"
+                     *       },
+                     *       "speaker": {
+                     *         "slug": "maria-lund",
+                     *         "name": "Maria Lund"
+                     *       },
+                     *       "rule": "same-title",
+                     *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
+                     *       "state": "standing",
+                     *       "recordedAt": "2026-11-22T22:55:52.069603Z",
+                     *       "position": 24
+                     *     }
+                     */
                     "application/json": components["schemas"]["Match"];
                 };
             };
@@ -3075,6 +5163,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "m_01m82qj69s34brcw26hr6m2y55",
+                     *       "alias": {
+                     *         "slug": "lund",
+                     *         "name": "Lund"
+                     *       },
+                     *       "speaker": {
+                     *         "slug": "maria-lund",
+                     *         "name": "Maria Lund"
+                     *       },
+                     *       "rule": "same-title",
+                     *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
+                     *       "state": "undone",
+                     *       "note": "The other Diaz is the fire chief's brother.",
+                     *       "endedAt": "2026-11-22T22:55:55.925663Z",
+                     *       "recordedAt": "2026-11-22T22:55:52.069603Z",
+                     *       "position": 24
+                     *     }
+                     */
                     "application/json": components["schemas"]["Match"];
                 };
             };
@@ -3113,6 +5221,99 @@ export interface operations {
                  *     is recorded later. What was not recorded yet is not there, neither as a filter.
                  */
                 knownAt?: components["parameters"]["KnownAt"];
+                /** @description How many at most; on a page 20 if left out and no more than 100, of a whole list as many as there are */
+                limit?: components["parameters"]["LimitOfAll"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of flags, or all */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f_01m82qj5kb97ac1ywq5kdb0faa",
+                     *           "type": "update",
+                     *           "subtype": "status",
+                     *           "confidence": 0.8,
+                     *           "state": "open",
+                     *           "stale": {
+                     *             "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *             "outlet": "the-quay-post",
+                     *             "since": "2025-03-07T12:00:00Z",
+                     *             "revisedAt": "2025-03-07T12:00:00Z"
+                     *           },
+                     *           "verdict": "open",
+                     *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *           "left": {
+                     *             "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *             "outlet": "the-quay-post",
+                     *             "status": "standing",
+                     *             "evidence": {
+                     *               "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *               "start": 0,
+                     *               "end": 69,
+                     *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
+                     *               "prefix": "",
+                     *               "suffix": "."
+                     *             }
+                     *           },
+                     *           "right": {
+                     *             "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *             "outlet": "the-harbour-herald",
+                     *             "status": "standing",
+                     *             "evidence": {
+                     *               "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *               "start": 12,
+                     *               "end": 110,
+                     *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *               "prefix": "Correction: ",
+                     *               "suffix": ". The council withdrew it on Wed"
+                     *             }
+                     *           },
+                     *           "rule": "update-notice",
+                     *           "relation": "l_01m82qj5kb97ac1ywq5kdb0fa9",
+                     *           "run": "n_01m82qj4n5h2bz4h16hnysbe6w",
+                     *           "recordedAt": "2026-11-22T22:55:51.392827Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "OTMyOTA3MGUKZl8wMW04MnFqNWtiOTdhYzF5d3E1a2RiMGZhYQ"
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Flag"][];
+                    } & components["schemas"]["Page"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getFlagFeed: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["FlagType"];
+                state?: components["schemas"]["FlagState"];
+                verdict?: components["schemas"]["Verdict"];
+                /** @description An outlet on either side */
+                outlet?: components["schemas"]["Slug"];
+                /** @description What the claim on either side says, as in `GET /claims` */
+                q?: string;
+                /** @description Recorded at or after this instant */
+                since?: string;
                 /** @description How many at most */
                 limit?: components["parameters"]["Limit"];
                 /** @description The nextCursor of the page before */
@@ -3124,18 +5325,46 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of flags */
+            /** @description A page of the feed */
             200: {
                 headers: {
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items?: components["schemas"]["Flag"][];
-                    } & components["schemas"]["Page"];
+                    "application/atom+xml": string;
                 };
             };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    streamFlags: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["FlagType"];
+                /** @description An outlet on either side */
+                outlet?: components["schemas"]["Slug"];
+                /** @description The position after which to begin, where no Last-Event-ID is given; the head if left out */
+                after?: components["parameters"]["StreamAfter"];
+            };
+            header?: {
+                /** @description The id of the last event that was heard */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            503: components["responses"]["Problem"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -3178,6 +5407,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f_01m82qj5kb97ac1ywq5kdb0faa",
+                     *       "type": "update",
+                     *       "subtype": "status",
+                     *       "confidence": 0.8,
+                     *       "state": "open",
+                     *       "stale": {
+                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "outlet": "the-quay-post",
+                     *         "since": "2025-03-07T12:00:00Z",
+                     *         "revisedAt": "2025-03-07T12:00:00Z"
+                     *       },
+                     *       "verdict": "open",
+                     *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *       "left": {
+                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "outlet": "the-quay-post",
+                     *         "status": "standing",
+                     *         "evidence": {
+                     *           "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *           "start": 0,
+                     *           "end": 69,
+                     *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
+                     *           "prefix": "",
+                     *           "suffix": "."
+                     *         }
+                     *       },
+                     *       "right": {
+                     *         "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *         "outlet": "the-harbour-herald",
+                     *         "status": "standing",
+                     *         "evidence": {
+                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "start": 12,
+                     *           "end": 110,
+                     *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *           "prefix": "Correction: ",
+                     *           "suffix": ". The council withdrew it on Wed"
+                     *         }
+                     *       },
+                     *       "rule": "update-notice",
+                     *       "relation": "l_01m82qj5kb97ac1ywq5kdb0fa9",
+                     *       "run": "n_01m82qj4n5h2bz4h16hnysbe6w",
+                     *       "recordedAt": "2026-11-22T22:55:51.392827Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Flag"];
                 };
             };
@@ -3215,6 +5491,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f_01m82qj5kb97ac1ywq5kdb0faa",
+                     *       "type": "update",
+                     *       "subtype": "status",
+                     *       "confidence": 0.8,
+                     *       "state": "open",
+                     *       "stale": {
+                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "outlet": "the-quay-post",
+                     *         "since": "2025-03-07T12:00:00Z",
+                     *         "revisedAt": "2025-03-07T12:00:00Z"
+                     *       },
+                     *       "verdict": "dismissed",
+                     *       "note": "Two different sanctions are meant.",
+                     *       "decidedAt": "2026-11-22T22:55:55.602452Z",
+                     *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *       "left": {
+                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "outlet": "the-quay-post",
+                     *         "status": "standing",
+                     *         "evidence": {
+                     *           "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *           "start": 0,
+                     *           "end": 69,
+                     *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
+                     *           "prefix": "",
+                     *           "suffix": "."
+                     *         }
+                     *       },
+                     *       "right": {
+                     *         "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *         "outlet": "the-harbour-herald",
+                     *         "status": "standing",
+                     *         "evidence": {
+                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "start": 12,
+                     *           "end": 110,
+                     *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *           "prefix": "Correction: ",
+                     *           "suffix": ". The council withdrew it on Wed"
+                     *         }
+                     *       },
+                     *       "rule": "update-notice",
+                     *       "relation": "l_01m82qj5kb97ac1ywq5kdb0fa9",
+                     *       "run": "n_01m82qj4n5h2bz4h16hnysbe6w",
+                     *       "recordedAt": "2026-11-22T22:55:51.392827Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Flag"];
                 };
             };
@@ -3265,6 +5590,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "relation": "contradicts",
+                     *       "finding": {
+                     *         "rule": "opposite-contradiction",
+                     *         "subtype": "polarity",
+                     *         "confidence": 0.6,
+                     *         "explanation": "The Harbour Herald: The harbour bridge was reopened on Monday; The Quay Post: The bridge across the harbour is still closed",
+                     *         "operands": [
+                     *           {
+                     *             "name": "opposites",
+                     *             "left": "reopened",
+                     *             "leftSpan": {
+                     *               "start": 23,
+                     *               "end": 31
+                     *             },
+                     *             "right": "closed",
+                     *             "rightSpan": {
+                     *               "start": 39,
+                     *               "end": 45
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "rule": "own-amendment",
+                     *           "outcome": "blocked",
+                     *           "guard": {
+                     *             "name": "not-amended",
+                     *             "sentence": "Neither was put in the place of the other by a revision."
+                     *           },
+                     *           "operands": []
+                     *         },
+                     *         {
+                     *           "rule": "stale-repetition",
+                     *           "outcome": "blocked",
+                     *           "guard": {
+                     *             "name": "nothing-revised",
+                     *             "sentence": "Neither outlet put its claim in the place of another."
+                     *           },
+                     *           "operands": []
+                     *         }
+                     *       ],
+                     *       "scores": {
+                     *         "entailment": 0.12134262390168231,
+                     *         "neutral": 0.27008765599863344,
+                     *         "contradiction": 0.6085697200996844
+                     *       },
+                     *       "reversedScores": {
+                     *         "entailment": 0.03330557668311381,
+                     *         "neutral": 0.6867624444200876,
+                     *         "contradiction": 0.27993197889679855
+                     *       },
+                     *       "ruleset": 6,
+                     *       "model": "judge-2"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
@@ -3293,8 +5676,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "n_01m82qjajacnhxhh490zz6yber",
+                     *           "state": "finished",
+                     *           "scope": "ledger",
+                     *           "ruleset": 6,
+                     *           "model": "judge-2",
+                     *           "inputPosition": 27,
+                     *           "claims": 8,
+                     *           "pairs": 21,
+                     *           "relationsFound": 6,
+                     *           "relationsAdded": 0,
+                     *           "digest": "09f10e24c004d4df99580bbc249248b1c56faa724468b5d0470bdd5b1c5dcb33",
+                     *           "queuedAt": "2026-11-22T22:55:56.490049Z",
+                     *           "startedAt": "2026-11-22T22:55:57.220002Z",
+                     *           "finishedAt": "2026-11-22T22:55:58.192577Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04MnFqYWphY25oeGhoNDkweno2eWJlcg"
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Run"][];
+                        items: components["schemas"]["Run"][];
                     } & components["schemas"]["Page"];
                 };
             };
@@ -3330,6 +5736,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "n_01m82qjajacnhxhh490zz6yber",
+                     *       "state": "queued",
+                     *       "scope": "ledger",
+                     *       "ruleset": 6,
+                     *       "model": "judge-2",
+                     *       "inputPosition": 27,
+                     *       "claims": 0,
+                     *       "pairs": 0,
+                     *       "relationsFound": 0,
+                     *       "relationsAdded": 0,
+                     *       "queuedAt": "2026-11-22T22:55:56.490049Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Run"];
                 };
             };
@@ -3355,6 +5776,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "n_01m82qjajacnhxhh490zz6yber",
+                     *       "state": "finished",
+                     *       "scope": "ledger",
+                     *       "ruleset": 6,
+                     *       "model": "judge-2",
+                     *       "inputPosition": 27,
+                     *       "claims": 8,
+                     *       "pairs": 21,
+                     *       "relationsFound": 6,
+                     *       "relationsAdded": 0,
+                     *       "digest": "09f10e24c004d4df99580bbc249248b1c56faa724468b5d0470bdd5b1c5dcb33",
+                     *       "queuedAt": "2026-11-22T22:55:56.490049Z",
+                     *       "startedAt": "2026-11-22T22:55:57.220002Z",
+                     *       "finishedAt": "2026-11-22T22:55:58.192577Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Run"];
                 };
             };
@@ -3376,6 +5815,124 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 6,
+                     *       "items": [
+                     *         {
+                     *           "name": "own-amendment",
+                     *           "relation": "updates",
+                     *           "description": "A later revision of an article has one claim where it had the other, and more than marks and endings of words differ; or it takes the other back and says so in a notice. It need not announce the change.",
+                     *           "guards": [
+                     *             {
+                     *               "name": "not-amended",
+                     *               "sentence": "Neither was put in the place of the other by a revision."
+                     *             }
+                     *           ],
+                     *           "example": {
+                     *             "left": {
+                     *               "outlet": "The Herald",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed twelve boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed twelve boats in Larkhaven",
+                     *               "hoursLater": 0
+                     *             },
+                     *             "right": {
+                     *               "outlet": "The Herald",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "hoursLater": 5,
+                     *               "revises": "The ferry fire destroyed twelve boats in Larkhaven"
+                     *             }
+                     *           },
+                     *           "counterExample": {
+                     *             "left": {
+                     *               "outlet": "The Herald",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed twelve boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed twelve boats in Larkhaven",
+                     *               "hoursLater": 0
+                     *             },
+                     *             "right": {
+                     *               "outlet": "The Herald",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "hoursLater": 5
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "stale-repetition",
+                     *           "relation": "updates",
+                     *           "description": "One outlet has revised what the other says still: the two agreed before the revision, and what the second says is not what the first says now.",
+                     *           "guards": [
+                     *             {
+                     *               "name": "one-outlet",
+                     *               "sentence": "Both are of one outlet."
+                     *             },
+                     *             {
+                     *               "name": "other-story",
+                     *               "sentence": "The articles are not about one story."
+                     *             }
+                     *           ],
+                     *           "example": {
+                     *             "left": {
+                     *               "outlet": "The Courier",
+                     *               "sources": [
+                     *                 "The Herald"
+                     *               ],
+                     *               "kind": "paraphrase",
+                     *               "modality": "asserted",
+                     *               "text": "the ferry fire destroyed twelve boats in Larkhaven",
+                     *               "sentence": "the ferry fire destroyed twelve boats in Larkhaven",
+                     *               "hoursLater": 1
+                     *             },
+                     *             "right": {
+                     *               "outlet": "The Herald",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "hoursLater": 5,
+                     *               "revises": "The ferry fire destroyed twelve boats in Larkhaven"
+                     *             }
+                     *           },
+                     *           "counterExample": {
+                     *             "left": {
+                     *               "outlet": "The Courier",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "hoursLater": 1
+                     *             },
+                     *             "right": {
+                     *               "outlet": "The Herald",
+                     *               "sources": [],
+                     *               "kind": "report",
+                     *               "modality": "asserted",
+                     *               "text": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "sentence": "The ferry fire destroyed nine boats in Larkhaven",
+                     *               "hoursLater": 5,
+                     *               "revises": "The ferry fire destroyed twelve boats in Larkhaven"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         version: number;
                         items: components["schemas"]["Rule"][];
@@ -3405,6 +5962,84 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ruleset": 6,
+                     *       "left": {
+                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "outlet": "the-quay-post",
+                     *         "status": "standing",
+                     *         "evidence": {
+                     *           "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *           "start": 0,
+                     *           "end": 69,
+                     *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
+                     *           "prefix": "",
+                     *           "suffix": "."
+                     *         }
+                     *       },
+                     *       "right": {
+                     *         "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *         "outlet": "the-harbour-herald",
+                     *         "status": "standing",
+                     *         "evidence": {
+                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "start": 12,
+                     *           "end": 110,
+                     *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *           "prefix": "Correction: ",
+                     *           "suffix": ". The council withdrew it on Wed"
+                     *         }
+                     *       },
+                     *       "finding": {
+                     *         "type": "updates",
+                     *         "subtype": "status",
+                     *         "rule": "update-notice",
+                     *         "confidence": 0.8,
+                     *         "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect"
+                     *       },
+                     *       "rules": [
+                     *         {
+                     *           "rule": "own-amendment",
+                     *           "outcome": "blocked",
+                     *           "guard": {
+                     *             "name": "not-amended",
+                     *             "sentence": "Neither was put in the place of the other by a revision."
+                     *           },
+                     *           "operands": []
+                     *         },
+                     *         {
+                     *           "rule": "stale-repetition",
+                     *           "outcome": "silent",
+                     *           "guard": {
+                     *             "name": "not-repeated",
+                     *             "sentence": "The other claim does not say the same as what was revised."
+                     *           },
+                     *           "operands": [
+                     *             {
+                     *               "operand": {
+                     *                 "name": "statement",
+                     *                 "left": "the council withdrew the toll order for larkhaven bridge on wednesday",
+                     *                 "leftSpan": {
+                     *                   "start": 0,
+                     *                   "end": 69
+                     *                 },
+                     *                 "right": "an earlier version of this article said that the toll order for larkhaven bridge remains in effect",
+                     *                 "rightSpan": {
+                     *                   "start": 0,
+                     *                   "end": 98
+                     *                 }
+                     *               },
+                     *               "silence": {
+                     *                 "name": "not-repeated",
+                     *                 "sentence": "The other claim does not say the same as what was revised."
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Explanation"];
                 };
             };
@@ -3436,8 +6071,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *           "url": "https://www.example.com/news/feed.xml",
+                     *           "kind": "feed",
+                     *           "state": "waiting",
+                     *           "createdAt": "2026-11-22T22:55:58.445764Z",
+                     *           "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *           "failures": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
-                        items?: components["schemas"]["Watch"][];
+                        items: components["schemas"]["Watch"][];
                     } & components["schemas"]["Page"];
                 };
             };
@@ -3478,6 +6129,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *       "url": "https://www.example.com/news/feed.xml",
+                     *       "kind": "feed",
+                     *       "state": "waiting",
+                     *       "createdAt": "2026-11-22T22:55:58.445764Z",
+                     *       "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *       "failures": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Watch"];
                 };
             };
@@ -3489,6 +6151,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *       "url": "https://www.example.com/news/feed.xml",
+                     *       "kind": "feed",
+                     *       "state": "waiting",
+                     *       "createdAt": "2026-11-22T22:55:58.445764Z",
+                     *       "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *       "failures": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Watch"];
                 };
             };
@@ -3514,6 +6187,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *       "url": "https://www.example.com/news/feed.xml",
+                     *       "kind": "feed",
+                     *       "state": "waiting",
+                     *       "createdAt": "2026-11-22T22:55:58.445764Z",
+                     *       "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *       "failures": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["Watch"];
                 };
             };
@@ -3565,6 +6249,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 1,
+                     *           "kind": "revision",
+                     *           "subject": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *           "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *           "change": {
+                     *             "article": {
+                     *               "id": "a_01m82qj1wekre7665009cnbd6f",
+                     *               "outlet": {
+                     *                 "name": "The Harbour Herald",
+                     *                 "recordedAt": "2026-11-22T22:55:47.564113Z",
+                     *                 "slug": "the-harbour-herald",
+                     *                 "timeZone": "Z"
+                     *               },
+                     *               "publishedAt": "2026-03-01T09:30:00.000000Z",
+                     *               "recordedAt": "2026-11-22T22:55:47.597568Z",
+                     *               "url": "https://www.example.com/news/harbour-fire"
+                     *             },
+                     *             "headline": "Harbour fire is out",
+                     *             "id": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "mentions": [
+                     *               {
+                     *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
+                     *                 "roles": [
+                     *                   "chief"
+                     *                 ],
+                     *                 "speaker": "ana-diaz"
+                     *               }
+                     *             ],
+                     *             "number": 1,
+                     *             "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *             "revisedAt": "2026-03-01T09:30:00.000000Z",
+                     *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
+                     *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
+                     *             "topic": [
+                     *               "ana",
+                     *               "chief"
+                     *             ]
+                     *           },
+                     *           "contentDigest": "a296e052f00b99a040b155ac3d44300895e21fcc23a08638de87fccece2de2aa",
+                     *           "digest": "ef67314eb95bc3ce2053464e706f5790dc09f48fd0142c9fd62530acd3c7ab7e"
+                     *         }
+                     *       ],
+                     *       "after": 1,
+                     *       "head": 27
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["Change"][];
                         /** @description The position to go on from */
@@ -3572,9 +6306,507 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m82qj1ygcvk18bdt5pg44hdx","recordedAt":"2026-11-22T22:55:47.647514Z","change":{"article":{"id":"a_01m82qj1wekre7665009cnbd6f","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-22T22:55:47.564113Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-22T22:55:47.597568Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m82qj1ygcvk18bdt5pg44hdx","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"recordedAt":"2026-11-22T22:55:47.647514Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"a296e052f00b99a040b155ac3d44300895e21fcc23a08638de87fccece2de2aa","digest":"ef67314eb95bc3ce2053464e706f5790dc09f48fd0142c9fd62530acd3c7ab7e"} */
                     "application/x-ndjson": string;
                 };
             };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description One kind of changes only */
+                kind?: components["schemas"]["ChangeKind"];
+                /** @description The position after which to begin, where no Last-Event-ID is given; the head if left out */
+                after?: components["parameters"]["StreamAfter"];
+            };
+            header?: {
+                /** @description The id of the last event that was heard */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            503: components["responses"]["Problem"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *           "url": "https://desk.example.com/claimledger",
+                     *           "events": [
+                     *             "flag.raised"
+                     *           ],
+                     *           "enabled": true,
+                     *           "position": 1204,
+                     *           "createdAt": "2026-11-22T04:35:06Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items?: components["schemas"]["Webhook"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://desk.example.com/claimledger",
+                 *       "events": [
+                 *         "flag.raised",
+                 *         "flag.decided"
+                 *       ],
+                 *       "filters": {
+                 *         "type": "contradiction"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description It is told from now on */
+            201: {
+                headers: {
+                    /** @description The webhook */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "url": "https://desk.example.com/claimledger",
+                     *       "events": [
+                     *         "flag.raised"
+                     *       ],
+                     *       "enabled": false,
+                     *       "disabledReason": "The receiver answered 410 Gone at 2026-11-22T04:35:06Z",
+                     *       "position": 1204,
+                     *       "createdAt": "2026-11-22T04:35:06Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://desk.example.com/claimledger",
+                 *       "events": [
+                 *         "flag.raised"
+                 *       ],
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    replaceWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook with its new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "url": "https://desk.example.com/claimledger",
+                     *       "events": [
+                     *         "flag.raised"
+                     *       ],
+                     *       "enabled": true,
+                     *       "position": 1204,
+                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            202: {
+                headers: {
+                    /** @description The delivery */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "d_01m80rjn23ekrqdhh36cda7an0",
+                     *       "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "event": "webhook.test",
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-11-22T04:35:06Z",
+                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "payload": {
+                     *         "type": "webhook.test",
+                     *         "timestamp": "2026-11-22T04:35:06Z",
+                     *         "data": {
+                     *           "webhook": "h_01m80rjn23ekrqdhh36cda7an0"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DeliveryState"];
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "d_01m80rjn23ekrqdhh36cda7an0",
+                     *           "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *           "event": "claim.recorded",
+                     *           "position": 27,
+                     *           "state": "dead",
+                     *           "attempts": 10,
+                     *           "lastAttemptAt": "2026-11-25T07:40:11Z",
+                     *           "lastStatus": 500,
+                     *           "lastFailure": "The receiver answers 500",
+                     *           "createdAt": "2026-11-22T04:35:06Z",
+                     *           "payload": {
+                     *             "type": "claim.recorded",
+                     *             "timestamp": "2026-11-22T04:35:06.942299Z",
+                     *             "data": {
+                     *               "position": 27,
+                     *               "kind": "claim",
+                     *               "subject": "c_01m80rjn23ekrqdhh36cda7an0"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items?: components["schemas"]["Delivery"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "d_01m80rjn23ekrqdhh36cda7an0",
+                     *       "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "event": "claim.recorded",
+                     *       "position": 27,
+                     *       "state": "delivered",
+                     *       "attempts": 1,
+                     *       "lastAttemptAt": "2026-11-22T04:35:07Z",
+                     *       "lastStatus": 204,
+                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "payload": {
+                     *         "type": "claim.recorded",
+                     *         "timestamp": "2026-11-22T04:35:06.942299Z",
+                     *         "data": {
+                     *           "position": 27,
+                     *           "kind": "claim",
+                     *           "subject": "c_01m80rjn23ekrqdhh36cda7an0"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            202: {
+                headers: {
+                    /** @description The delivery */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "d_01m80rjn23ekrqdhh36cda7an0",
+                     *       "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "event": "claim.recorded",
+                     *       "position": 27,
+                     *       "state": "pending",
+                     *       "attempts": 0,
+                     *       "nextAttemptAt": "2026-11-25T08:00:00Z",
+                     *       "lastAttemptAt": "2026-11-25T07:40:11Z",
+                     *       "lastStatus": 500,
+                     *       "lastFailure": "The receiver answers 500",
+                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "payload": {
+                     *         "type": "claim.recorded",
+                     *         "timestamp": "2026-11-22T04:35:06.942299Z",
+                     *         "data": {
+                     *           "position": 27,
+                     *           "kind": "claim",
+                     *           "subject": "c_01m80rjn23ekrqdhh36cda7an0"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
         };
     };
@@ -3600,16 +6832,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "from": 1,
-                     *       "to": 1204,
-                     *       "head": 1204,
-                     *       "firstBroken": {
-                     *         "position": 27,
-                     *         "kind": "claim",
-                     *         "subject": "c_01m80rjn23ekrqdhh36cda7an0",
-                     *         "what": "changed"
-                     *       }
+                     *       "to": 27,
+                     *       "head": 27,
+                     *       "digest": "d862625be22e267f5944fa8e7e6d4bb8923ecdc2774e5d0253bbee1ea7e441e0"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -3787,7 +7014,7 @@ export interface operations {
     listActs: {
         parameters: {
             query?: {
-                /** @description The name or the id of a key */
+                /** @description The name or the id of a key, or the name of a token's subject */
                 who?: string;
                 /** @description The operationId */
                 operation?: string;
