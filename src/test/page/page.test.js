@@ -68,6 +68,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
 
     const heading = (name) => page.getByRole('heading', { name }).first();
     const verdictOf = async (flag) => (await ledger.read(`/flags/${flag}`)).verdict;
+    const stanceOf = async (flag) => (await ledger.read(`/claims/${flag.left.claim}/relations`)).items[0].type;
     const sampleClaim = async () =>
         (await ledger.read('/claims?outlet=the-blaze&q=additional+sanctions+withdrawal')).items[0];
     const sampleArticle = async () => (await ledger.read('/articles?outlet=washington-examiner')).items[0];
@@ -179,6 +180,21 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         await page.getByRole('button', { name: '1 new flag' }).waitFor();
     });
 
+    test('a stream that broke off is taken up again, with the key that reading needs', async () => {
+        const keys = [];
+        await page.route('**/v1/flags/stream', async (route) => {
+            keys.push(route.request().headers()['authorization']);
+            await route.fulfill({ status: 200, contentType: 'text/event-stream', body: ': 7\n\n' });
+        });
+        await page.goto('/');
+        await page.locator('.flagline').first().waitFor();
+        await page.waitForFunction(() => document.querySelector('.liveness.connecting'));
+        for (const end = Date.now() + 10_000; keys.length < 2 && Date.now() < end; ) {
+            await page.waitForTimeout(100);
+        }
+        assert.deepEqual(keys.slice(0, 2), [`Bearer ${KEY}`, `Bearer ${KEY}`]);
+    });
+
     test('it says so when it is offline, slow or refused, and records nothing', async () => {
         const flag = await ledger.dispute();
         await page.goto(`/?outlet=${flag.left.outlet}&flag=${flag.id}`);
@@ -257,7 +273,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         assert.deepEqual(linked.sort(), claims.map((claim) => `/claims/${claim.id}`).sort());
         await page.locator('.hunk ins', { hasText: 'was updated to make clear' }).waitFor();
         await heading('What it says of its own changes').waitFor();
-        await page.getByText('Who says the same').click();
+        await heading('Who says the same').waitFor();
         await heading(/The Blaze, \d claims?/).waitFor();
 
         await page.getByRole('slider').focus();
@@ -265,6 +281,29 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         await page.waitForURL('**/articles/*?revision=1');
         await page.getByText('The first that the ledger has.').waitFor();
         await page.waitForFunction((fewer) => document.querySelectorAll('.printed .claimmark').length === fewer, linked.length - 1);
+    });
+
+    test('a story shows how each outlet stands to each statement', async () => {
+        const flag = await ledger.dispute();
+        const { article } = await ledger.read(`/claims/${flag.left.claim}`);
+        await page.goto(`/?outlet=${flag.left.outlet}&flag=${flag.id}`);
+        await page.getByRole('link', { name: 'What all outlets say on this event' }).click();
+        await page.waitForURL(`**/articles/${article}/story?statement=${flag.left.claim}`);
+
+        const rows = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+        const remains = rows.filter({ has: page.getByRole('rowheader', { name: /remains in effect/ }) });
+        await remains.waitFor();
+        assert.deepEqual(trimmed(await remains.locator('.stance').allTextContents()), ['says', await stanceOf(flag)]);
+        await page.locator('.wordsof', { hasText: 'The Velmar ferry subsidy was revoked' }).waitFor();
+        await page.getByRole('rowheader', { name: /was revoked/ }).getByRole('link').click();
+        await page.waitForURL((url) => url.searchParams.get('statement') === flag.right.claim);
+        await page.goBack();
+        await remains.getByRole('link', { expanded: true }).waitFor();
+
+        await remains.getByRole('link', { name: 'says' }).click();
+        await page.waitForURL(`**/claims/${flag.left.claim}`);
+        await page.getByRole('link', { name: 'All outlets on this event' }).click();
+        await remains.waitFor();
     });
 
     test('claims are found by words and by meaning', async () => {
@@ -318,6 +357,34 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         assert.match(await page.getByRole('alert').textContent(), /German|English|deu|de\b/);
     });
 
+    test('a file of many is imported, and it is seen how far that is and what was refused', async () => {
+        const line = (number) =>
+            JSON.stringify({
+                url: `https://stories.example/many-${Date.now()}-${number}`,
+                outlet: { name: 'The Weir Gazette' },
+                headline: `Weir ${number}`,
+                publishedAt: '2009-03-06T10:00:00Z',
+                text: `The weir number ${number} of Velmar is dry, keeper Jon Aas said on Sunday.`,
+            });
+        await page.goto('/new');
+        await page.getByLabel('A file with').setInputFiles({
+            name: 'many.ndjson',
+            mimeType: 'application/x-ndjson',
+            buffer: Buffer.from([line(1), '{"url": 7}', line(2)].join('\n')),
+        });
+        await page.getByRole('button', { name: 'Import' }).click();
+        await page.waitForURL('**/new?import=*');
+        await page.getByText('3 of 3 lines read, finished').waitFor();
+        await page.getByText('2 recorded').waitFor();
+        await page.locator('.claimline', { hasText: 'Line 2:' }).waitFor();
+        await page.locator('.claimline', { hasText: 'The weir number 2 of Velmar is dry' }).waitFor();
+
+        await page.reload();
+        await page.getByRole('progressbar', { name: '3 of 3 lines' }).waitFor();
+        await page.goBack();
+        await heading('Hand in an article').waitFor();
+    });
+
     test('nothing that comes from an article can run, or hides what it is', async () => {
         const evil = '<script>document.title="run"</script><img src="https://evil.example/x.png" onerror="alert(1)">';
         const sentence = `The dam of Velmar ${evil} is \u202Eefas\u202C and whole, engineer Siv Moe said on Sunday.`;
@@ -342,7 +409,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         await page.getByRole('button', { name: 'Hand in' }).click();
         await page.locator('#result').waitFor();
 
-        for (const path of [`/articles/${article.id}`, `/claims/${claims[0].id}`, `/outlets/${article.outlet.slug}`, '/search?for=whole']) {
+        for (const path of [`/articles/${article.id}`, `/articles/${article.id}/story`, `/claims/${claims[0].id}`, `/outlets/${article.outlet.slug}`, '/search?for=whole']) {
             await page.goto(path);
             await page.locator('main').getByText('<script>').locator('visible=true').first().waitFor();
             assert.notEqual(await page.title(), 'run');
@@ -384,6 +451,7 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
             [`/?flag=${items[0].id}`, '.sides mark'],
             [`/claims/${claim.id}`, '.timeline'],
             [`/articles/${article.id}`, '.hunk'],
+            [`/articles/${article.id}/story?statement=${claim.id}`, '.wordsof'],
             ['/search?for=sanctions', '.claimline'],
             ['/outlets/the-blaze', '.figures'],
             ['/speakers/donald-trump', '.claimline'],
@@ -391,6 +459,8 @@ describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
         ];
         for (const look of [
             { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+            { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+            { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
             { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
         ]) {
             await visitor({ ...look, bypassCSP: true, reducedMotion: 'reduce' });

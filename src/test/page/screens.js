@@ -7,9 +7,10 @@ const FOLDER = new URL('../../../docs/screens/', import.meta.url).pathname;
 
 /** Pictures of the pages with the sample articles, wide and light, narrow and dark. */
 const LOOKS = [
-    { name: 'light', viewport: { width: 1440, height: 900 }, colorScheme: 'light', pages: ['desk', 'claim', 'article', 'search', 'outlet', 'hand-in'] },
-    { name: 'dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', pages: ['desk', 'article'] },
-    { name: 'narrow', viewport: { width: 360, height: 740 }, colorScheme: 'light', pages: ['flags', 'desk'] },
+    { name: 'light', viewport: { width: 1440, height: 900 }, colorScheme: 'light', pages: ['desk', 'claim', 'article', 'story', 'outlet', 'speaker', 'search', 'hand-in'] },
+    { name: 'dark', viewport: { width: 1440, height: 900 }, colorScheme: 'dark', pages: ['desk', 'article', 'story'] },
+    { name: 'tablet', viewport: { width: 768, height: 1024 }, colorScheme: 'light', pages: ['desk', 'story'] },
+    { name: 'narrow', viewport: { width: 360, height: 740 }, colorScheme: 'light', pages: ['flags', 'desk', 'story'] },
     { name: 'narrow-dark', viewport: { width: 360, height: 740 }, colorScheme: 'dark', pages: ['desk', 'claim'] },
 ];
 
@@ -30,7 +31,9 @@ try {
         desk: [`/?flag=${flag.id}`, '.sides mark'],
         claim: [`/claims/${claim.id}`, '.timeline'],
         article: [`/articles/${article.id}`, '.printed'],
+        story: [`/articles/${article.id}/story?statement=${claim.id}`, '.wordsof'],
         search: ['/search?for=sanctions', '.claimline'],
+        speaker: ['/speakers/donald-trump', '.claimline'],
         outlet: ['/outlets/the-blaze', '.figures'],
         'hand-in': ['/new', 'textarea'],
     };

@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { go, state, withState } from './address';
 import { Asked } from './asked';
-import { markedArticle, placed, rootsOf, type Placed } from './article-text';
+import { Histories, markedArticle, placed, rootsOf, type Placed } from './article-text';
 import { hunk } from './article-changes';
 import { chainLine } from './chain';
 import { statusChip } from './claim-list';
 import { ledger, type Article, type Changes, type Claim, type Revision } from './ledger';
-import { outletNames } from './outlet-names';
 import { entitle, Piece } from './piece';
 import './repeated-by';
 import { count, dayInWords, moment, outward, plain, printed } from './words';
@@ -30,11 +29,12 @@ class ArticlePage extends Piece {
     private readonly reading = new Asked<Reading>(this);
     private readonly changes = new Asked<Changes>(this);
     private shownRevision = '';
+    private histories = new Histories();
 
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('articleId')) {
             const id = this.articleId;
-            void outletNames.learn();
+            this.histories = new Histories();
             void this.known.ask((signal) => known(id, signal)).then(() => {
                 entitle(this.known.value?.article.headline ?? 'Article');
                 this.follow();
@@ -48,7 +48,7 @@ class ArticlePage extends Piece {
         const article = this.known.value;
         if (article && revision && revision.id !== this.shownRevision) {
             this.shownRevision = revision.id;
-            void this.reading.ask((signal) => read(revision, article.claims, signal)).then(() => this.showClaim());
+            void this.reading.ask((signal) => read(revision, article.claims, this.histories, signal)).then(() => this.showClaim());
             const before = article.revisions[article.revisions.indexOf(revision) - 1];
             if (before) {
                 void this.changes.ask((signal) => ledger.changes(this.articleId, before.number, revision.number, signal));
@@ -85,6 +85,7 @@ class ArticlePage extends Piece {
                     ${revision.origin ? html`<span>report of <a href="/outlets/${revision.origin.slug}"><bdi>${printed(revision.origin.name)}</bdi></a></span>` : nothing}
                     <span>published ${moment(article.publishedAt)}</span>
                     ${outward(article.url, 'At the outlet')}
+                    <a href="/articles/${article.id}/story">All outlets on this event</a>
                 </p>
             </header>
             ${revisions.length > 1 ? this.slider(revisions, revision) : nothing} ${notices(revision)}
@@ -145,7 +146,7 @@ class ArticlePage extends Piece {
                                 )}
                         </ol>`,
                 )}
-                <repeated-by .claims=${claims.map((one) => one.claim)}></repeated-by>
+                <repeated-by .articleId=${this.articleId}></repeated-by>
             </aside>
         </div>`;
     }
@@ -173,10 +174,10 @@ async function everyPage<T>(ask: (cursor?: string) => Promise<{ items: T[]; next
 }
 
 /** The text of a revision, and where in it the claims stand; what another revision says must be asked of each claim. */
-async function read(revision: Revision, claims: Claim[], signal: AbortSignal): Promise<Reading> {
+async function read(revision: Revision, claims: Claim[], histories: Histories, signal: AbortSignal): Promise<Reading> {
     const [text, ...found] = await Promise.all([
         ledger.text(revision.id, signal),
-        ...claims.map((claim) => placed(claim, revision.id, signal)),
+        ...claims.map((claim) => placed(claim, revision.id, histories)),
     ]);
     return { text, claims: found.filter((one) => one !== undefined).sort((left, right) => left.start - right.start) };
 }

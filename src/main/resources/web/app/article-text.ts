@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ledger, type Claim } from './ledger';
+import { ledger, type Claim, type History } from './ledger';
 import { cut } from './passage';
 import { printed } from './words';
 
@@ -19,8 +19,23 @@ export interface RootMark {
 
 const COLOURS = 6;
 
+/** What became of the claims of an article, asked of each but once, so that its revisions can be slid through. */
+export class Histories {
+    private readonly known = new Map<string, Promise<History>>();
+
+    of(claim: string): Promise<History> {
+        let history = this.known.get(claim);
+        if (!history) {
+            history = ledger.history(claim);
+            history.catch(() => this.known.delete(claim));
+            this.known.set(claim, history);
+        }
+        return history;
+    }
+}
+
 /** Where a claim stands in a revision; undefined where that does not have it. */
-export async function placed(claim: Claim, revision: string, signal: AbortSignal): Promise<Placed | undefined> {
+export async function placed(claim: Claim, revision: string, histories: Histories): Promise<Placed | undefined> {
     const root = claim.attribution.at(-1)?.name ?? claim.origin?.name ?? claim.outlet.name;
     if (!claim.evidence) {
         return undefined;
@@ -28,7 +43,7 @@ export async function placed(claim: Claim, revision: string, signal: AbortSignal
     if (claim.evidence.revision === revision) {
         return { claim, root, start: claim.evidence.start, end: claim.evidence.end };
     }
-    const history = await ledger.history(claim.id, signal);
+    const history = await histories.of(claim.id);
     const place = history.items.find((event) => event.revision === revision && !event.successor)?.after;
     return place && place.revision === revision ? { claim, root, start: place.start, end: place.end } : undefined;
 }

@@ -47,7 +47,9 @@ export function chain(claim: Claim): TemplateResult {
 
 /** The same way in a line, the source last. */
 export function chainLine(claim: Claim): TemplateResult {
-    const names = [claim.outlet.name, ...(claim.origin ? [claim.origin.name] : []), ...claim.attribution.map((step) => step.name)];
+    const names = [claim.outlet.name, ...(claim.origin ? [claim.origin.name] : []), ...claim.attribution.map((step) => step.name)].filter(
+        (name, index, all) => name !== all[index - 1],
+    );
     return html`<span class="chainline">${names.map(
         (name, index) => html`${index ? html`<span class="arrow" aria-label="from"> ← </span>` : nothing}<bdi>${printed(name)}</bdi>`,
     )}</span>`;

@@ -36,10 +36,14 @@ class ClaimPage extends Piece {
     private readonly history = new Asked<History>(this);
     private readonly relations = new Asked<Relation[]>(this);
 
+    constructor() {
+        super();
+        outletNames.tell(this);
+    }
+
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('claimId')) {
             const id = this.claimId;
-            void outletNames.learn().then(() => this.requestUpdate());
             void this.shown.ask((signal) => inContext(id, signal)).then(() => entitle(this.shown.value?.claim.text ?? 'Claim'));
             void this.independence.ask((signal) => ledger.independence(id, signal));
             void this.history.ask((signal) => ledger.history(id, signal));
@@ -69,7 +73,8 @@ class ClaimPage extends Piece {
                         : html`<p class="empty">Entered by hand, without an article.</p>`}
                     <p class="beside">
                         ${article
-                            ? html`<a href="/articles/${article.id}?claim=${claim.id}" dir="auto">${printed(article.headline)}</a>`
+                            ? html`<a href="/articles/${article.id}?claim=${claim.id}" dir="auto">${printed(article.headline)}</a>
+                                  <a href="/articles/${article.id}/story?statement=${claim.id}">All outlets on this event</a>`
                             : outward(claim.url, 'Where it can be read')}
                     </p>
                 </section>
@@ -172,20 +177,23 @@ function happened(event: HistoryEvent, number: number): TemplateResult {
     </li>`;
 }
 
-const KINDS: [type: Relation['type'], heading: string][] = [
-    ['contradicts', 'Contradicts it'],
-    ['disputes', 'Disputes it'],
-    ['updates', 'Updates it, or is updated by it'],
-    ['supersedes', 'Supersedes it, or is superseded by it'],
-    ['same', 'Says the same'],
+/** How the other claim stands to this one; which of two came later counts only where one revises the other. */
+const KINDS: [heading: string, is: (relation: Relation, otherIsLater: boolean) => boolean][] = [
+    ['Contradicts it', ({ type }) => type === 'contradicts'],
+    ['Disputes it', ({ type }) => type === 'disputes'],
+    ['Updates it', ({ type }, later) => type === 'updates' && later],
+    ['Is updated by it', ({ type }, later) => type === 'updates' && !later],
+    ['Counts more of the same', ({ type }, later) => type === 'supersedes' && later],
+    ['Counted less of the same', ({ type }, later) => type === 'supersedes' && !later],
+    ['Says the same', ({ type }) => type === 'same'],
 ];
 
 function relations(claim: Claim, found: Relation[]): TemplateResult {
     if (!found.length) {
         return html`<p class="empty">Nothing in the ledger says the same or contradicts it.</p>`;
     }
-    return html`${KINDS.map(([type, heading]) => {
-        const ofType = found.filter((relation) => relation.type === type);
+    return html`${KINDS.map(([heading, is]) => {
+        const ofType = found.filter((relation) => is(relation, relation.left.claim === claim.id));
         return ofType.length
             ? html`<h3>${heading} (${ofType.length})</h3>
                   <ul class="lines">${ofType.map((relation) => other(claim, relation))}</ul>`

@@ -7,6 +7,12 @@ import { Piece } from './piece';
 
 const FACETS = 'outlet,citedOutlet,speaker,kind,modality,status';
 
+/** How many of each there are, and how the speakers among them are called, as far as the first claims tell. */
+export interface Counted {
+    facets: Facets | undefined;
+    names: Map<string, string>;
+}
+
 /** Whether this service counts values; learnt from its first answer. */
 let counts = true;
 
@@ -58,7 +64,9 @@ class ClaimResults extends Piece {
     }
 
     private tellFacets(): void {
-        this.dispatchEvent(new CustomEvent<Facets | undefined>('counted', { detail: this.first.value?.facets }));
+        const speakers = this.claims.flatMap((claim) => claim.attribution).flatMap(({ slug, name }) => (slug ? [[slug, name] as const] : []));
+        const detail = { facets: this.first.value?.facets, names: new Map(speakers) };
+        this.dispatchEvent(new CustomEvent<Counted>('counted', { detail }));
     }
 
     private more = async (): Promise<void> => {

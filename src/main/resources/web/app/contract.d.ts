@@ -88,6 +88,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/articles/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What all outlets say on the event that an article tells of
+         * @description A matrix of statements by outlets, as the ledger stands. To the story belong the articles of which a claim is related to
+         *     one of this article, and those related to these in turn, at most 24, those with most relations first; and what was
+         *     entered by hand and is related to any of their claims. Claims that were withdrawn are left out.
+         *     Claims that say the same make one statement. The surest agreements are followed first, and none that would bring
+         *     together two claims of which one speaks against the other or revises it.
+         *     Statements that somebody contradicts or disputes come first, then those that most outlets speak to, and after each what
+         *     it stands against. At most 100 are shown.
+         */
+        get: operations["getStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/revisions/{id}": {
         parameters: {
             query?: never;
@@ -443,7 +469,8 @@ export interface paths {
         /**
          * Whether what a claim says that other outlets wrote is what they wrote
          * @description For each outlet that the claim cites: confirmed by a claim of that outlet that says the same, a mismatch where one says
-         *     something else, and unverifiable where the ledger has neither.
+         *     something else, and unverifiable where the ledger has neither. `status` tells whether that outlet still says so: what it
+         *     took back, silently or not, it had been cited for all the same.
          */
         get: operations["listCitations"];
         put?: never;
@@ -2148,6 +2175,58 @@ export interface components {
             /** @description One for each claim, the surest first */
             paths: components["schemas"]["SourcePath"][];
         };
+        /** @description What all outlets say on one event */
+        Story: {
+            /** @description The article that was asked for */
+            article: string;
+            /** @description Whether all articles and claims of the story were looked at; of a long one only the nearest are */
+            complete: boolean;
+            /** @description Who tells the story, the first to publish it first */
+            outlets: {
+                slug: components["schemas"]["Slug"];
+                name: string;
+                /** @description Where; none if what it says was entered by hand */
+                articles: components["schemas"]["Article"][];
+            }[];
+            statements: components["schemas"]["Statement"][];
+            /** @description How many statements are not shown */
+            furtherStatements: number;
+        };
+        /** @description A statement of a story, and how each outlet stands to it */
+        Statement: {
+            /** @description The first that was published of the claims that say it */
+            claim: string;
+            /** @description Its words */
+            text: string;
+            /** @description One for each outlet, in the order of the story's outlets */
+            cells: {
+                outlet: components["schemas"]["Slug"];
+                /** @description What weighs most of what the outlet says on it */
+                stance: components["schemas"]["Stance"];
+                /** @description What it says on it, what weighs most first; nothing if it is silent */
+                claims: components["schemas"]["Telling"][];
+            }[];
+        };
+        /**
+         * @description How an outlet stands to a statement, what weighs most first: it prints what cannot hold beside it; it prints that somebody
+         *     denies it; it prints what revises it or counts more; it says it, as its own finding or from those who said it; it cites
+         *     another outlet for it; or nothing that the ledger has of it is on this.
+         * @enum {string}
+         */
+        Stance: "contradicts" | "disputes" | "updates" | "says" | "cites" | "silent";
+        /** @description A claim of an outlet on a statement */
+        Telling: {
+            claim: string;
+            stance: components["schemas"]["Stance"];
+            text: string;
+            /** @description Nothing where the claim was entered by hand */
+            article?: string;
+            evidence?: components["schemas"]["Evidence"];
+            /** @description Whose report it is */
+            cites: components["schemas"]["OutletName"][];
+            /** @description By which it, or another claim that says the same, speaks against the statement or revises it */
+            relation?: string;
+        };
         Source: {
             /** @enum {unknown} */
             kind: "outlet" | "person" | "organisation" | "document";
@@ -3242,6 +3321,131 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Changes"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "article": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *       "complete": true,
+                     *       "outlets": [
+                     *         {
+                     *           "slug": "the-harbour-herald",
+                     *           "name": "The Harbour Herald",
+                     *           "articles": [
+                     *             {
+                     *               "id": "a_01m8kzev9gj83yyxkr9y7291n5",
+                     *               "url": "https://www.example.com/news/harbour-fire",
+                     *               "outlet": {
+                     *                 "slug": "the-harbour-herald",
+                     *                 "name": "The Harbour Herald"
+                     *               },
+                     *               "headline": "Harbour fire is out",
+                     *               "publishedAt": "2026-03-01T09:30:00Z",
+                     *               "revision": "r_01m8kzevcgajd0x5xc6018ek4v",
+                     *               "revisions": 1,
+                     *               "recordedAt": "2026-11-29T15:40:56.496507Z"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "slug": "the-quay-post",
+                     *           "name": "The Quay Post",
+                     *           "articles": [
+                     *             {
+                     *               "id": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *               "url": "https://quay.example/fire",
+                     *               "outlet": {
+                     *                 "slug": "the-quay-post",
+                     *                 "name": "The Quay Post"
+                     *               },
+                     *               "headline": "Fire in the harbour is out",
+                     *               "publishedAt": "2026-03-02T12:00:00Z",
+                     *               "revision": "r_01m8kzey2armt08c4xbkg5n3sm",
+                     *               "revisions": 1,
+                     *               "recordedAt": "2026-11-29T15:40:59.173509Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "statements": [
+                     *         {
+                     *           "claim": "c_01m8kzevg2k1jrrzc4w1w771f2",
+                     *           "text": "The harbour fire is out",
+                     *           "cells": [
+                     *             {
+                     *               "outlet": "the-harbour-herald",
+                     *               "stance": "says",
+                     *               "claims": [
+                     *                 {
+                     *                   "claim": "c_01m8kzevg2k1jrrzc4w1w771f2",
+                     *                   "stance": "says",
+                     *                   "text": "The harbour fire is out",
+                     *                   "article": "a_01m8kzev9gj83yyxkr9y7291n5",
+                     *                   "evidence": {
+                     *                     "revision": "r_01m8kzevcgajd0x5xc6018ek4v",
+                     *                     "start": 0,
+                     *                     "end": 23,
+                     *                     "exact": "The harbour fire is out",
+                     *                     "prefix": "",
+                     *                     "suffix": ", fire chief Ana Diaz said on Su"
+                     *                   },
+                     *                   "cites": []
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "outlet": "the-quay-post",
+                     *               "stance": "cites",
+                     *               "claims": [
+                     *                 {
+                     *                   "claim": "c_01m8kzey9myhyrqs4y6jcnswgw",
+                     *                   "stance": "cites",
+                     *                   "text": "The harbour fire is out",
+                     *                   "article": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *                   "evidence": {
+                     *                     "revision": "r_01m8kzey2armt08c4xbkg5n3sm",
+                     *                     "start": 0,
+                     *                     "end": 23,
+                     *                     "exact": "The harbour fire is out",
+                     *                     "prefix": "",
+                     *                     "suffix": ", The Harbour Herald reported on"
+                     *                   },
+                     *                   "cites": [
+                     *                     {
+                     *                       "slug": "the-harbour-herald",
+                     *                       "name": "The Harbour Herald"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "furtherStatements": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Story"];
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -4502,6 +4706,7 @@ export interface operations {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
                      *           "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "status": "standing",
                      *           "relation": "l_01m82qj5x0f5cvep8a99zb9pmq"
                      *         }
                      *       ]
@@ -4514,6 +4719,7 @@ export interface operations {
                             state: components["schemas"]["CitationState"];
                             /** @description The cited outlet's own claim */
                             claim?: string;
+                            status?: components["schemas"]["ClaimStatus"];
                             relation?: string;
                         }[];
                     };

@@ -32,10 +32,14 @@ class DeskPage extends Piece {
         (now) => this.liveness !== now && ((this.liveness = now), this.requestUpdate()),
     );
 
+    constructor() {
+        super();
+        outletNames.tell(this);
+    }
+
     override connectedCallback(): void {
         super.connectedCallback();
         document.addEventListener('keydown', this.key);
-        void outletNames.learn().then(() => this.requestUpdate());
         this.follow();
         this.watch.begin();
     }

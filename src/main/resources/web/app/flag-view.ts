@@ -28,6 +28,11 @@ class FlagView extends Piece {
     declare busy: boolean;
     private readonly grounds = new Asked<Grounds>(this);
 
+    constructor() {
+        super();
+        outletNames.tell(this);
+    }
+
     protected override willUpdate(changed: PropertyValues<this>): void {
         const before = changed.get('flag');
         if (changed.has('flag') && before?.id !== this.flag.id) {
@@ -87,7 +92,11 @@ class FlagView extends Piece {
 
     private sides(grounds: Grounds): TemplateResult {
         const found = operands(this.flag, grounds.explanation);
-        return html`<div class="sides">
+        const article = grounds.left.article ?? grounds.right.article;
+        return html`${article
+                ? html`<p><a href="/articles/${article.id}/story?statement=${this.flag.left.claim}">What all outlets say on this event</a></p>`
+                : nothing}
+            <div class="sides">
                 ${this.side(this.flag.left, grounds.left, found, 'left')}
                 ${this.side(this.flag.right, grounds.right, found, 'right')}
             </div>

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { state } from './address';
 import { toldOf } from './asked';
 import { claimList } from './claim-list';
 import { flagLine } from './flag-line';
+import './import-view';
 import { ledger, Refusal, type NewArticle, type Submission } from './ledger';
 import { outletNames } from './outlet-names';
 import { Piece } from './piece';
@@ -14,12 +16,23 @@ class HandInPage extends Piece {
     private found: Submission | undefined;
     private isHtml = false;
 
-    override connectedCallback(): void {
-        super.connectedCallback();
-        void outletNames.learn().then(() => this.requestUpdate());
+    constructor() {
+        super();
+        outletNames.tell(this);
+    }
+
+    follow(): void {
+        this.requestUpdate();
     }
 
     protected override render(): TemplateResult {
+        const importId = state('import');
+        if (importId) {
+            return html`<div class="page">
+                <h1 tabindex="-1">Import</h1>
+                <import-view .importId=${importId}></import-view>
+            </div>`;
+        }
         const needed = !this.isHtml;
         return html`<div class="page">
             <h1 tabindex="-1">Hand in an article</h1>
@@ -46,6 +59,10 @@ class HandInPage extends Piece {
             </div>
             ${this.failure === undefined ? nothing : html`<p class="message" role="alert">${toldOf(this.failure)}</p>`}
             ${this.found ? this.result(this.found) : nothing}
+            <section aria-labelledby="many">
+                <h2 id="many">Or many at once</h2>
+                <import-view></import-view>
+            </section>
         </div>`;
     }
 

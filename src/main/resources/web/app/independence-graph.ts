@@ -19,9 +19,19 @@ interface Drawing {
     rows: number;
 }
 
-const BOX = { width: 190, height: 34 };
-const GAP = 150;
+const BOX = { width: 190, least: 96, height: 34 };
+const GAP = { width: 150, least: 36 };
 const ROW = 50;
+const EDGE = 16;
+const LETTER = 7.2;
+
+/** As wide as there is room for: gaps give way first, then boxes; where even that is too little, one scrolls. */
+function sizes(columns: number): { wide: number; gap: number } {
+    const room = document.documentElement.clientWidth - 2 * EDGE;
+    const within = (least: number, most: number, size: number) => Math.min(most, Math.max(least, size));
+    const gap = within(GAP.least, GAP.width, (room - columns * BOX.width) / (columns - 1));
+    return { gap, wide: within(BOX.least, BOX.width, (room - (columns - 1) * gap) / columns) };
+}
 
 /** Lays out each path from its outlet, on the left, to its root, on the right; what is the same is drawn once. */
 function layOut(found: Independence): Drawing {
@@ -59,10 +69,11 @@ function layOut(found: Independence): Drawing {
 /** Outlets at one end, roots at the other: how many of the many stand on the same. */
 export function independenceGraph(found: Independence): TemplateResult {
     const drawing = layOut(found);
-    const width = drawing.columns * BOX.width + (drawing.columns - 1) * GAP;
+    const { wide, gap } = sizes(drawing.columns);
+    const width = drawing.columns * wide + (drawing.columns - 1) * gap;
     const height = 30 + drawing.rows * ROW;
     const inColumn = (column: number) => drawing.nodes.filter((node) => node.column === column).length;
-    const x = (node: Node) => node.column * (BOX.width + GAP);
+    const x = (node: Node) => node.column * (wide + gap);
     const y = (node: Node) => 30 + (node.row + (drawing.rows - inColumn(node.column)) / 2) * ROW;
     const middle = BOX.height / 2;
     return html`<div class="drawing" tabindex="0" role="group" aria-label="Outlets and their sources, drawn; told in words below">
@@ -70,20 +81,20 @@ export function independenceGraph(found: Independence): TemplateResult {
             <text class="axis" x="0" y="14">Outlets</text>
             <text class="axis" x=${width} y="14" text-anchor="end">Roots</text>
             ${drawing.edges.map(([from, to]) => {
-                const [x1, y1, x2, y2] = [x(from) + BOX.width, y(from) + middle, x(to), y(to) + middle];
+                const [x1, y1, x2, y2] = [x(from) + wide, y(from) + middle, x(to), y(to) + middle];
                 const bend = (x2 - x1) / 2;
                 return svg`<path class="edge" d="M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"></path>`;
             })}
-            ${drawing.nodes.map((node) => box(node, x(node), y(node), node.column === drawing.columns - 1))}
+            ${drawing.nodes.map((node) => box(node, x(node), y(node), wide, node.column === drawing.columns - 1))}
         </svg>
     </div>`;
 }
 
-function box(node: Node, x: number, y: number, root: boolean): TemplateResult {
+function box(node: Node, x: number, y: number, wide: number, root: boolean): TemplateResult {
     const shape = svg`<g class="box ${root ? 'root' : ''} ${node.nameless ? 'nameless' : ''}">
         <title>${printed(node.name)}</title>
-        <rect x=${x + 0.5} y=${y} width=${BOX.width - 1} height=${BOX.height} rx=${root ? BOX.height / 2 : 4}></rect>
-        <text x=${x + BOX.width / 2} y=${y + BOX.height / 2 + 4} text-anchor="middle">${printed(shortened(node.name, 24))}</text>
+        <rect x=${x + 0.5} y=${y} width=${wide - 1} height=${BOX.height} rx=${root ? BOX.height / 2 : 4}></rect>
+        <text x=${x + wide / 2} y=${y + BOX.height / 2 + 4} text-anchor="middle">${printed(shortened(node.name, Math.floor(wide / LETTER)))}</text>
     </g>`;
     return node.page ? svg`<a href=${node.page}>${shape}</a>` : shape;
 }

@@ -13,6 +13,7 @@ export type History = Schemas['History'];
 export type HistoryEvent = Schemas['HistoryEvent'];
 export type Hop = Schemas['Hop'];
 export type Hunk = Schemas['Hunk'];
+export type Import = Schemas['Import'];
 export type Independence = Schemas['Independence'];
 export type NewArticle = Schemas['NewArticle'];
 export type Notice = Schemas['Notice'];
@@ -20,11 +21,16 @@ export type Operand = Schemas['Operand'];
 export type Outlet = Schemas['Outlet'];
 export type OutletMetrics = Schemas['OutletMetrics'];
 export type Problem = Schemas['Problem'];
+export type Rejection = Schemas['Rejection'];
 export type Relation = Schemas['Relation'];
 export type Revision = Schemas['Revision'];
 export type Side = Schemas['Side'];
 export type Share = Schemas['Share'];
 export type Speaker = Schemas['Speaker'];
+export type Story = Schemas['Story'];
+export type Stance = Schemas['Stance'];
+export type Statement = Schemas['Statement'];
+export type Telling = Schemas['Telling'];
 export type Submission = Schemas['Submission'];
 export type Verdict = Schemas['Verdict'];
 
@@ -156,6 +162,9 @@ function id(value: string): string {
 export const ledger = {
     flags: (filters: Filters, signal?: AbortSignal) => read<Page<Flag>>(`/flags${query(filters)}`, signal),
 
+    /** Flags and verdicts as they are recorded; the answer does not end. */
+    flagsAsTheyCome: (signal: AbortSignal) => open('/flags/stream', signal, 'no-store'),
+
     async flag(flag: string, signal?: AbortSignal): Promise<Tagged<Flag>> {
         const response = await open(`/flags/${id(flag)}`, signal, 'no-cache');
         return { value: await response.json(), tag: response.headers.get('ETag') ?? '' };
@@ -185,6 +194,7 @@ export const ledger = {
     revision: (revision: string, signal?: AbortSignal) => read<Revision>(`/revisions/${id(revision)}`, signal),
     revisions: (article: string, filters: Filters, signal?: AbortSignal) =>
         read<Page<Revision>>(`/articles/${id(article)}/revisions${query(filters)}`, signal),
+    story: (article: string, signal?: AbortSignal) => read<Story>(`/articles/${id(article)}/story`, signal),
     changes: (article: string, from: number, to: number, signal?: AbortSignal) =>
         read<Changes>(`/articles/${id(article)}/changes${query({ from, to })}`, signal),
 
@@ -194,6 +204,18 @@ export const ledger = {
 
     async handIn(article: NewArticle): Promise<Submission> {
         return (await write('POST', '/articles', article)).json();
+    },
+
+    async importLines(lines: Blob): Promise<Import> {
+        const headers = { 'Content-Type': 'application/x-ndjson' };
+        return (await withKey('/imports', { method: 'POST', headers, body: lines })).json();
+    },
+    imports: (filters: Filters, signal?: AbortSignal) => read<Page<Import>>(`/imports${query(filters)}`, signal),
+    import: (name: string, signal?: AbortSignal) => read<Import>(`/imports/${id(name)}`, signal),
+    rejections: (name: string, signal?: AbortSignal) =>
+        read<Page<Rejection>>(`/imports/${id(name)}/rejections${query({ limit: 100 })}`, signal),
+    async stopImport(name: string): Promise<void> {
+        await withKey(`/imports/${id(name)}`, { method: 'DELETE' });
     },
 
     outlets: (filters: Filters, signal?: AbortSignal) => read<Page<Outlet>>(`/outlets${query(filters)}`, signal),

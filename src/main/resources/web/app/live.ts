@@ -1,12 +1,14 @@
+import { ledger, Unreachable } from './ledger';
+
 export type Liveness = 'connecting' | 'live' | 'polling' | 'offline';
 
 const PAUSE = 10_000;
 const BREATH = 500;
-const KINDS = ['message', 'flag.raised', 'flag.decided'];
+const REST = 2_000;
 
 /** Tells when flags may have changed: by the service's stream where it has one, else by asking now and then. */
 export class FlagWatch {
-    private stream: EventSource | undefined;
+    private stream: AbortController | undefined;
     private timer: number | undefined;
     private soon: number | undefined;
 
@@ -35,30 +37,49 @@ export class FlagWatch {
     }
 
     private stop(): void {
-        this.stream?.close();
+        this.stream?.abort();
         this.stream = undefined;
         clearTimeout(this.timer);
         clearTimeout(this.soon);
         this.soon = undefined;
     }
 
+    /** Asked for as all else is, so that a key goes along where reading needs one, which EventSource could not. */
     private connect = (): void => {
         this.stop();
-        const stream = new EventSource('/v1/flags/stream');
+        const stream = new AbortController();
         this.stream = stream;
-        stream.onopen = () => {
-            this.liveness('live');
-            void this.changed();
-        };
-        stream.onerror = () => {
-            if (stream.readyState === EventSource.CLOSED) {
-                this.poll();
-            } else {
-                void this.changed().then((heard) => this.liveness(heard ? 'connecting' : 'offline'));
+        void this.listen(stream.signal).catch((failure: unknown) => {
+            if (this.stream !== stream) {
+                return;
             }
-        };
-        KINDS.forEach((kind) => stream.addEventListener(kind, this.heard));
+            if (failure instanceof Unreachable) {
+                this.comeBackLater();
+            } else {
+                this.poll();
+            }
+        });
     };
+
+    private async listen(signal: AbortSignal): Promise<void> {
+        const answer = await ledger.flagsAsTheyCome(signal);
+        this.liveness('live');
+        void this.changed();
+        try {
+            await eachEvent(answer, this.heard);
+        } catch {
+            // it broke off, which is no other end than any
+        }
+        if (!signal.aborted) {
+            this.comeBackLater();
+        }
+    }
+
+    /** What happens until then is in the list that is asked for as soon as the stream is there again. */
+    private comeBackLater(): void {
+        void this.changed().then((heard) => this.liveness(heard ? 'connecting' : 'offline'));
+        this.timer = window.setTimeout(this.connect, REST);
+    }
 
     /** Of many events in a breath one is enough. */
     private heard = (): void => {
@@ -86,5 +107,18 @@ export class FlagWatch {
             this.liveness((await this.changed()) ? 'polling' : 'offline');
         }
         this.timer = window.setTimeout(() => void this.askNow(), PAUSE);
+    }
+}
+
+/** Tells of each event of a stream that has any data; what the data are is asked for anew. */
+async function eachEvent(answer: Response, heard: () => void): Promise<void> {
+    let unfinished = '';
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        const lines = (unfinished + read.value).split('\n');
+        unfinished = lines.pop()!;
+        if (lines.some((line) => line.startsWith('data:'))) {
+            heard();
+        }
     }
 }

@@ -1,35 +1,70 @@
+import type { ReactiveControllerHost } from 'lit';
 import { ledger, type Outlet } from './ledger';
 
-/** How outlets are called, of which flags tell the slugs only; the first five hundred, and by its slug any other. */
+const FIRST_PAGES = 5;
+
+/** How outlets are called, of which flags tell the slugs only: the first five hundred are read at once, any other when it is shown. */
 class OutletNames {
-    private names = new Map<string, string>();
-    private asked: Promise<void> | undefined;
+    private readonly names = new Map<string, string>();
+    private readonly askedFor = new Set<string>();
+    private readonly hosts = new Set<ReactiveControllerHost>();
+    private first: Promise<void> | undefined;
+
+    /** Has an element show names as they become known. */
+    tell(host: ReactiveControllerHost): void {
+        host.addController({
+            hostConnected: () => {
+                this.hosts.add(host);
+                void this.learn();
+            },
+            hostDisconnected: () => this.hosts.delete(host),
+        });
+    }
 
     of(slug: string): string {
-        return this.names.get(slug) ?? slug;
+        const name = this.names.get(slug);
+        if (name === undefined && !this.askedFor.has(slug)) {
+            this.askedFor.add(slug);
+            void this.learn().then(() => this.learnOne(slug));
+        }
+        return name ?? slug;
     }
 
     all(): [slug: string, name: string][] {
         return [...this.names];
     }
 
-    learn(): Promise<void> {
-        this.asked ??= this.readAll().catch(() => {
-            this.asked = undefined;
+    private learn(): Promise<void> {
+        this.first ??= this.readFirst().catch(() => {
+            this.first = undefined;
         });
-        return this.asked;
+        return this.first;
     }
 
-    private async readAll(): Promise<void> {
+    private async readFirst(): Promise<void> {
         let cursor: string | undefined;
-        for (let page = 0; page < 5; page++) {
+        for (let page = 0; page < FIRST_PAGES; page++) {
             const outlets = await ledger.outlets({ limit: 100, cursor });
-            outlets.items.forEach((outlet: Outlet) => this.names.set(outlet.slug, outlet.name));
+            this.remember(outlets.items);
             if (outlets.nextCursor === null) {
                 return;
             }
             cursor = outlets.nextCursor;
         }
+    }
+
+    private async learnOne(slug: string): Promise<void> {
+        if (!this.names.has(slug)) {
+            await ledger
+                .outlet(slug)
+                .then((outlet) => this.remember([outlet]))
+                .catch(() => this.askedFor.delete(slug));
+        }
+    }
+
+    private remember(outlets: Outlet[]): void {
+        outlets.forEach((outlet) => this.names.set(outlet.slug, outlet.name));
+        this.hosts.forEach((host) => host.requestUpdate());
     }
 }
 

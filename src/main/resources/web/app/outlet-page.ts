@@ -75,7 +75,7 @@ function articleList(articles: Article[]): TemplateResult {
 function figures(metrics: OutletMetrics): TemplateResult {
     const delay = metrics.correctionDelay;
     return html`<dl class="figures">
-        ${figure('Stood before it was corrected', delay.median ? duration(delay.median) : 'none', `median of ${count(delay.of, 'correction')}`)}
+        ${figure('Stood before it was corrected', delay.median ? duration(delay.median) : 'not known', `median of ${count(delay.of, 'correction')}`)}
         ${figure('Changed without a notice', share(metrics.silentChanges), ofMany(metrics.silentChanges, 'change'))}
         ${figure('One source alone', share(metrics.singleRoot), ofMany(metrics.singleRoot, 'claim'))}
         ${figure('Cites what was said', share(metrics.citationFidelity), ofMany(metrics.citationFidelity, 'citation'))}
@@ -90,7 +90,7 @@ function figure(name: string, value: string, of: string): TemplateResult {
 }
 
 function share(found: Share): string {
-    return found.share === undefined ? 'none' : `${Math.round(found.share * 100)} %`;
+    return found.share === undefined ? 'not known' : `${Math.round(found.share * 100)} %`;
 }
 
 function ofMany(found: Share, one: string): string {

@@ -7,6 +7,7 @@ import './hand-in-page';
 import './outlet-page';
 import './search-page';
 import './speaker-page';
+import './story-page';
 
 interface PageShown {
     title: string;
@@ -15,9 +16,10 @@ interface PageShown {
 
 /** What stands at which address. */
 export function pageAt(path: string): PageShown {
-    const [room = '', name] = path.split('/').slice(1).map(decoded);
+    const [room = '', name, part] = path.split('/').slice(1).map(decoded);
     const view = (shown: TemplateResult) => html`${keyed(path, shown)}`;
-    switch (name === undefined || name === '' ? `/${room}` : `/${room}/:`) {
+    const address = [`/${room}`, ...(name ? [':'] : []), ...(part ? [part] : [])].join('/');
+    switch (address) {
         case '/':
             return { title: 'Desk', view: view(html`<desk-page></desk-page>`) };
         case '/search':
@@ -28,6 +30,8 @@ export function pageAt(path: string): PageShown {
             return { title: 'Claim', view: view(html`<claim-page .claimId=${name}></claim-page>`) };
         case '/articles/:':
             return { title: 'Article', view: view(html`<article-page .articleId=${name}></article-page>`) };
+        case '/articles/:/story':
+            return { title: 'Story', view: view(html`<story-page .articleId=${name}></story-page>`) };
         case '/outlets/:':
             return { title: 'Outlet', view: view(html`<outlet-page .slug=${name}></outlet-page>`) };
         case '/speakers/:':

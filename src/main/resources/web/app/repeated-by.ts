@@ -1,60 +1,62 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { Asked } from './asked';
-import { ledger, type Claim, type Relation, type Side } from './ledger';
-import { outletNames } from './outlet-names';
+import { ledger, type Story, type Telling } from './ledger';
 import { Piece } from './piece';
 import { count, printed } from './words';
 
-/** What other outlets print of the same, by outlet; looked up when somebody wants to know. */
+interface Repeating {
+    slug: string;
+    name: string;
+    tellings: Telling[];
+}
+
+/** What other articles print of the same, by outlet. */
 class RepeatedBy extends Piece {
-    static override properties = { claims: { attribute: false } };
-    declare claims: Claim[];
-    private wanted = false;
-    private readonly found = new Asked<Map<string, Side[]>>(this);
+    static override properties = { articleId: { attribute: false } };
+    declare articleId: string;
+    private readonly story = new Asked<Story>(this);
+
+    protected override willUpdate(changed: PropertyValues<this>): void {
+        if (changed.has('articleId')) {
+            const id = this.articleId;
+            void this.story.ask((signal) => ledger.story(id, signal));
+        }
+    }
 
     protected override render(): TemplateResult {
-        return html`<details @toggle=${this.look}>
-            <summary>Who says the same</summary>
-            ${this.wanted ? this.found.show(outlets, 'who says the same') : nothing}
-        </details>`;
+        return html`<section aria-labelledby="repeated">
+            <h2 id="repeated">Who says the same</h2>
+            ${this.story.show((story) => outlets(elsewhere(story)), 'who says the same')}
+        </section>`;
     }
-
-    private look = (event: Event): void => {
-        if ((event.target as HTMLDetailsElement).open && !this.wanted) {
-            this.wanted = true;
-            const claims = this.claims;
-            void this.found.ask((signal) => elsewhere(claims, signal));
-        }
-    };
 }
 
-async function elsewhere(claims: Claim[], signal: AbortSignal): Promise<Map<string, Side[]>> {
-    const relations = await Promise.all(
-        claims.map(async (claim) => (await ledger.relations(claim.id, { type: 'same', limit: 100 }, signal)).items),
-    );
-    const own = new Set(claims.map((claim) => claim.id));
-    const byOutlet = new Map<string, Side[]>();
-    const sides = relations.flat().map((relation: Relation) => (own.has(relation.left.claim) ? relation.right : relation.left));
-    for (const side of new Map(sides.filter((side) => !own.has(side.claim)).map((side) => [side.claim, side])).values()) {
-        byOutlet.set(side.outlet, [...(byOutlet.get(side.outlet) ?? []), side]);
-    }
-    return byOutlet;
+/** The claims of other articles in the statements that this one makes, by outlet. */
+function elsewhere(story: Story): Repeating[] {
+    const same = story.statements
+        .map((statement) => statement.cells.flatMap((cell) => cell.claims.filter((telling) => !telling.relation).map((telling) => ({ outlet: cell.outlet, telling }))))
+        .filter((told) => told.some(({ telling }) => telling.article === story.article))
+        .flat()
+        .filter(({ telling }) => telling.article !== story.article);
+    return story.outlets
+        .map(({ slug, name }) => ({ slug, name, tellings: same.filter((one) => one.outlet === slug).map((one) => one.telling) }))
+        .filter((outlet) => outlet.tellings.length);
 }
 
-function outlets(found: Map<string, Side[]>): TemplateResult {
-    return found.size
-        ? html`${[...found].map(([outlet, sides]) => byOutlet(outlet, sides))}`
+function outlets(found: Repeating[]): TemplateResult {
+    return found.length
+        ? html`${found.map(byOutlet)}`
         : html`<p class="empty">Nothing else in the ledger says what this article says.</p>`;
 }
 
-function byOutlet(outlet: string, sides: Side[]): TemplateResult {
+function byOutlet({ slug, name, tellings }: Repeating): TemplateResult {
     return html`<h3>
-            <a href="/outlets/${outlet}"><bdi>${printed(outletNames.of(outlet))}</bdi></a>, ${count(sides.length, 'claim')}
+            <a href="/outlets/${slug}"><bdi>${printed(name)}</bdi></a>, ${count(tellings.length, 'claim')}
         </h3>
         <ul class="lines small">
-            ${sides.map(
-                (side) => html`<li class="claimline">
-                    <a class="words" href="/claims/${side.claim}" dir="auto">${printed(side.evidence?.exact ?? side.claim)}</a>
+            ${tellings.map(
+                (telling) => html`<li class="claimline">
+                    <a class="words" href="/claims/${telling.claim}" dir="auto">${printed(telling.evidence?.exact ?? telling.text)}</a>
                 </li>`,
             )}
         </ul>`;

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { go, state, withState } from './address';
 import './claim-results';
+import type { Counted } from './claim-results';
 import type { Facets, Filters } from './ledger';
 import { outletNames } from './outlet-names';
 import { Piece } from './piece';
-import { plain, printed } from './words';
+import { count, plain, printed } from './words';
 
 const KINDS = ['quotation', 'mixed', 'paraphrase', 'report', 'notice'];
 const MODALITIES = ['asserted', 'denied', 'hedged', 'unclear', 'questioned', 'hypothetical', 'promised', 'wanted'];
@@ -14,10 +15,11 @@ const FILTERS = ['outlet', 'citedOutlet', 'speaker', 'kind', 'modality', 'status
 /** Claims by their words, by what lies near a statement, and by whose they are. */
 class SearchPage extends Piece {
     private facets: Facets | undefined;
+    private names = new Map<string, string>();
 
-    override connectedCallback(): void {
-        super.connectedCallback();
-        void outletNames.learn().then(() => this.requestUpdate());
+    constructor() {
+        super();
+        outletNames.tell(this);
     }
 
     follow(): void {
@@ -55,7 +57,7 @@ class SearchPage extends Piece {
             <div class=${this.facets ? 'found with-facets' : 'found'}>
                 ${this.facets ? this.counts(this.facets) : nothing}
                 <section aria-labelledby="found">
-                    <h2 id="found">${state('for') ? 'Found' : 'The newest claims'}</h2>
+                    <h2 id="found">${state('for') ? 'Found' : 'The newest claims'}${this.facets?.complete ? html` <span class="kind">${count(this.facets.claims, 'claim')}</span>` : nothing}</h2>
                     <claim-results .filters=${this.filters(by)} .none=${'No claim matches.'} @counted=${this.counted}></claim-results>
                 </section>
             </div>
@@ -66,8 +68,9 @@ class SearchPage extends Piece {
         return { [by]: state('for'), ...Object.fromEntries(FILTERS.map((name) => [name, state(name)])) };
     }
 
-    private counted = (event: CustomEvent<Facets | undefined>): void => {
-        this.facets = event.detail;
+    private counted = (event: CustomEvent<Counted>): void => {
+        this.facets = event.detail.facets;
+        this.names = event.detail.names;
         this.requestUpdate();
     };
 
@@ -82,7 +85,7 @@ class SearchPage extends Piece {
                             ${counted.values.slice(0, 8).map(
                                 ({ value, claims }) => html`<li>
                                     <a href=${withState({ [name]: state(name) === value ? undefined : value })} aria-current=${state(name) === value ? 'true' : nothing}
-                                        ><bdi>${printed(name === 'outlet' || name === 'citedOutlet' ? outletNames.of(value) : plain(value))}</bdi></a
+                                        ><bdi>${printed(this.called(name, value))}</bdi></a
                                     >
                                     <span class="count">${claims}</span>
                                 </li>`,
@@ -90,6 +93,13 @@ class SearchPage extends Piece {
                         </ul>`,
                 )}
         </aside>`;
+    }
+
+    private called(facet: string, value: string): string {
+        if (facet === 'outlet' || facet === 'citedOutlet') {
+            return outletNames.of(value);
+        }
+        return this.names.get(value) ?? plain(value);
     }
 
     private field(name: string, label: string, list?: string): TemplateResult {

@@ -26,8 +26,9 @@ class SpeakerPage extends Piece {
 function shown(speaker: Speaker): TemplateResult {
     const names = [...(speaker.sameAs ? [speaker.sameAs] : []), ...speaker.alsoKnownAs];
     return html`<header class="pagehead">
-            <p class="kicker"><span>${plain(speaker.kind)}</span></p>
+            <p class="kicker"><span>Speaker</span> <span>${plain(speaker.kind)}</span></p>
             <h1 dir="auto">${printed(speaker.name)}</h1>
+            <p class="beside"><a href="/search?speaker=${speaker.slug}">Search what was said</a></p>
         </header>
         ${names.length
             ? html`<section aria-labelledby="names">

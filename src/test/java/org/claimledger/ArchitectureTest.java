@@ -52,6 +52,7 @@ class ArchitectureTest {
             entry("ledger", Set.of("shared")),
             entry("feed", Set.of("shared", "ledger", "outlet", "flag")),
             entry("metrics", Set.of("shared", "outlet", "reconciliation")),
+            entry("story", Set.of("shared", "ledger", "outlet", "article", "extraction", "claim", "reconciliation")),
             entry("mcp", Set.of("shared", "claim", "flag", "reconciliation")),
             entry("operations", Set.of("ledger", "search", "reconciliation", "flag")),
             entry("database", Set.of()),

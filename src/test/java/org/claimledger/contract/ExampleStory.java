@@ -93,7 +93,9 @@ final class ExampleStory {
     }
 
     private void askForClaims() {
-        var claim = first(read("/claims?outlet=the-quay-post&q=fire&limit=1"), "id");
+        var fire = read("/claims?outlet=the-quay-post&q=fire&limit=1");
+        var claim = first(fire, "id");
+        read("/articles/" + first(fire, "article") + "/story");
         read("/claims/" + claim);
         read("/claims/" + claim + "/relations?limit=1");
         read("/claims/" + claim + "/independence");
