@@ -14,7 +14,7 @@ try {
     const pages = {
         desk: ['/', '.flagline'],
         flag: [`/?flag=${flag.id}`, '.sides .passage'],
-        claim: [`/claims/${flag.left.claim}`, '.timeline'],
+        claim: [`/claims/${flag.left.claim}`, '.graph'],
         article: [`/articles/${article}`, '.printed'],
         story: [`/articles/${article}/story`, '.matrix'],
         outlet: [`/outlets/${flag.left.outlet}`, '.figures'],

@@ -12,7 +12,7 @@ if (!hasBrowser) {
 }
 
 /** The page as its user sees it, in a real browser, over the packaged service. */
-describe('the page', { skip: !hasBrowser, timeout: 240_000 }, () => {
+describe('the page', { skip: !hasBrowser, timeout: 480_000 }, () => {
     let service;
     let browser;
     let ledger;

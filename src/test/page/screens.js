@@ -31,7 +31,7 @@ try {
         desk: [`/?flag=${flag.id}`, '.sides mark'],
         claim: [`/claims/${claim.id}`, '.timeline'],
         article: [`/articles/${article.id}`, '.printed'],
-        story: [`/articles/${article.id}/story?statement=${claim.id}`, '.wordsof'],
+        story: [`/articles/${article.id}/story`, '.matrix'],
         search: ['/search?for=sanctions', '.claimline'],
         speaker: ['/speakers/donald-trump', '.claimline'],
         outlet: ['/outlets/the-blaze', '.figures'],
@@ -58,6 +58,6 @@ try {
 /** As WebP, which takes a third of a PNG's space. */
 async function picture(context, page) {
     const devtools = await context.newCDPSession(page);
-    const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 90 });
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
     return Buffer.from(data, 'base64');
 }

@@ -59,7 +59,7 @@ function freePort() {
 }
 
 async function ready(url, service) {
-    for (let tries = 0; tries < 900 && service.exitCode === null; tries++) {
+    for (let tries = 0; tries < 3000 && service.exitCode === null; tries++) {
         const answer = await fetch(`${url}/q/health/ready`).catch(() => undefined);
         const flags = answer?.ok && (await (await fetch(`${url}/v1/flags?type=contradiction`)).json());
         if (flags?.items?.length) {
