@@ -64,7 +64,7 @@ class RefusalMatrixTest {
         }
 
         assertThat(wrong).as("of %d requests", asked).isEmpty();
-        assertThat(asked).isGreaterThan(4 * contract.operations().size());
+        assertThat(asked).isGreaterThan(3 * contract.operations().size());
         assertThat(types)
                 .contains("invalid-cursor", "invalid-request", "malformed-json", "not-acceptable", "not-found")
                 .contains("precondition-required", "unsupported-media-type");
