@@ -2641,7 +2641,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key or token lacks the scope */
+        /** @description The key or token lacks the scope; or the origin of a page is refused, without WWW-Authenticate */
         Forbidden: {
             headers: {
                 /** @description Bearer with the scope that is needed (RFC 6750) */

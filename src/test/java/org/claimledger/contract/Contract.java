@@ -32,9 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contract {
 
-    /** What only some answers have: those that have more, that are whole, or that are of another time. */
+    /** What only some answers have: those that have more, that are whole, of another time, or refused for want of a key. */
     private static final Set<String> OPTIONAL_HEADERS =
-            Set.of("Link", "Memento-Datetime", "Content-Location", "Vary", "Ledger-Position");
+            Set.of("Link", "Memento-Datetime", "Content-Location", "Vary", "Ledger-Position", "WWW-Authenticate");
+
+    /** How a request is refused before anybody looks for what it asks. */
+    private static final Set<Integer> REFUSED_UNSEEN = Set.of(400, 403, 404, 405, 413, 414, 415, 431);
 
     private static final String IRI = "https://claimledger.example/openapi";
 
@@ -83,7 +86,7 @@ final class Contract {
             String method, String path, int status, @Nullable String contentType, String body, List<String> headers) {
         var operation = operation(method, path);
         if (operation.isEmpty()) {
-            return status == 404 || status == 405
+            return REFUSED_UNSEEN.contains(status)
                     ? faultsOfBody("/components/responses/Problem", contentType, body)
                     : List.of("The contract has no " + method + " " + path);
         }
