@@ -57,8 +57,7 @@ class ToolsGate {
                     .setStatusCode(refused.type().status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end(json.writeValueAsString(
-                            Problem.of(refused.type(), refused.detail(), List.of())));
+                    .end(json.writeValueAsString(Problem.of(refused.type(), refused.detail(), List.of())));
         } catch (JsonProcessingException impossible) {
             request.fail(impossible);
         }

@@ -67,7 +67,8 @@ class FuzzTest {
 
     private List<String> faultsOf(Operation operation, MalformedRequest request) throws IOException {
         int patience = patience(operation, request);
-        var answer = new RawHttp(RestAssured.port).send(request.head(), request.body().getBytes(ISO_8859_1), patience);
+        var answer = new RawHttp(RestAssured.port)
+                .send(request.head(), request.body().getBytes(ISO_8859_1), patience);
         if (answer.status() == 0 && patience == SHORT_PATIENCE) {
             return List.of(); // on a busy machine a stream takes longer to begin
         }
