@@ -2625,6 +2625,58 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "id": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                 *           "text": "The harbour fire is out",
+                 *           "kind": "paraphrase",
+                 *           "modality": "asserted",
+                 *           "status": "standing",
+                 *           "outlet": {
+                 *             "slug": "the-harbour-herald",
+                 *             "name": "The Harbour Herald"
+                 *           },
+                 *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                 *           "attribution": [
+                 *             {
+                 *               "kind": "person",
+                 *               "slug": "ana-diaz",
+                 *               "name": "Ana Diaz",
+                 *               "named": true,
+                 *               "cue": "said",
+                 *               "span": {
+                 *                 "start": 25,
+                 *                 "end": 44
+                 *               },
+                 *               "cueSpan": {
+                 *                 "start": 45,
+                 *                 "end": 49
+                 *               }
+                 *             }
+                 *           ],
+                 *           "statedOn": "2026-03-01",
+                 *           "statedOnSpan": {
+                 *             "start": 53,
+                 *             "end": 59
+                 *           },
+                 *           "evidence": {
+                 *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                 *             "start": 0,
+                 *             "end": 23,
+                 *             "exact": "The harbour fire is out",
+                 *             "prefix": "",
+                 *             "suffix": ", fire chief Ana Diaz said on Su"
+                 *           },
+                 *           "publishedAt": "2026-03-01T09:30:00Z",
+                 *           "recordedAt": "2026-11-29T16:20:47.976791Z",
+                 *           "position": 2
+                 *         }
+                 *       ],
+                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bTFxdHprbjhwZjZnOHF3bnRqeDFlZQ"
+                 *     }
+                 */
                 "application/json": {
                     items: components["schemas"]["Claim"][];
                 } & components["schemas"]["Page"];
@@ -2672,6 +2724,58 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "id": "c_01m8m1qz7gz07gffwzt9z44k13",
+                 *           "text": "The harbour fire is out",
+                 *           "kind": "paraphrase",
+                 *           "modality": "asserted",
+                 *           "status": "standing",
+                 *           "outlet": {
+                 *             "slug": "the-quay-post",
+                 *             "name": "The Quay Post"
+                 *           },
+                 *           "article": "a_01m8m1qz734w3zq710y08rt9a7",
+                 *           "attribution": [
+                 *             {
+                 *               "kind": "outlet",
+                 *               "slug": "the-harbour-herald",
+                 *               "name": "The Harbour Herald",
+                 *               "named": true,
+                 *               "cue": "reported",
+                 *               "span": {
+                 *                 "start": 25,
+                 *                 "end": 43
+                 *               },
+                 *               "cueSpan": {
+                 *                 "start": 44,
+                 *                 "end": 52
+                 *               }
+                 *             }
+                 *           ],
+                 *           "statedOn": "2026-03-01",
+                 *           "statedOnSpan": {
+                 *             "start": 56,
+                 *             "end": 62
+                 *           },
+                 *           "evidence": {
+                 *             "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                 *             "start": 0,
+                 *             "end": 23,
+                 *             "exact": "The harbour fire is out",
+                 *             "prefix": "",
+                 *             "suffix": ", The Harbour Herald reported on"
+                 *           },
+                 *           "publishedAt": "2026-03-02T12:00:00Z",
+                 *           "recordedAt": "2026-11-29T16:20:52.583693Z",
+                 *           "position": 18
+                 *         }
+                 *       ],
+                 *       "nextCursor": null
+                 *     }
+                 */
                 "application/json": {
                     items: components["schemas"]["Claim"][];
                     /** @description How many claims, the newest that match, are ranked, where that is not all of them */
@@ -2689,6 +2793,15 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "No claim is called 'c_none'.",
+                 *       "requestId": "q_01m8m1r6ddnja7g2sp3hbyv0jg"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2822,7 +2935,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *           "id": "a_01m8m1qwnt3twcdzec8q8q3maw",
                      *           "url": "https://www.example.com/news/bridge-toll",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
@@ -2830,9 +2943,9 @@ export interface operations {
                      *           },
                      *           "headline": "Bridge toll stays for now",
                      *           "publishedAt": "2025-03-05T12:00:00Z",
-                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *           "revisions": 2,
-                     *           "recordedAt": "2026-11-22T22:55:49.339772Z"
+                     *           "recordedAt": "2026-11-29T16:20:49.978278Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -2896,7 +3009,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -2904,24 +3017,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *         "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-22T22:55:47.597568Z"
+                     *         "recordedAt": "2026-11-29T16:20:47.936511Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m82qj1ygcvk18bdt5pg44hdx",
-                     *         "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *         "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-22T22:55:47.647514Z"
+                     *         "recordedAt": "2026-11-29T16:20:47.976791Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "id": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -2930,7 +3043,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -2954,7 +3067,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -2962,7 +3075,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *           "recordedAt": "2026-11-29T16:20:47.976791Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -2983,7 +3096,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -2991,24 +3104,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *         "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-22T22:55:47.597568Z"
+                     *         "recordedAt": "2026-11-29T16:20:47.936511Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m82qj1ygcvk18bdt5pg44hdx",
-                     *         "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *         "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *         "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-22T22:55:47.647514Z"
+                     *         "recordedAt": "2026-11-29T16:20:47.976791Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "id": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3017,7 +3130,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3041,7 +3154,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3049,7 +3162,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *           "recordedAt": "2026-11-29T16:20:47.976791Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3120,7 +3233,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *       "id": "a_01m8m1qwnt3twcdzec8q8q3maw",
                      *       "url": "https://www.example.com/news/bridge-toll",
                      *       "outlet": {
                      *         "slug": "the-harbour-herald",
@@ -3128,9 +3241,9 @@ export interface operations {
                      *       },
                      *       "headline": "Bridge toll stays for now",
                      *       "publishedAt": "2025-03-05T12:00:00Z",
-                     *       "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *       "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *       "revisions": 2,
-                     *       "recordedAt": "2026-11-22T22:55:49.339772Z"
+                     *       "recordedAt": "2026-11-29T16:20:49.978278Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Article"];
@@ -3176,8 +3289,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "r_01m82qj4jkgb81z5fjbgebqfm8",
-                     *           "article": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *           "id": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *           "article": "a_01m8m1qwnt3twcdzec8q8q3maw",
                      *           "number": 2,
                      *           "headline": "Bridge toll stays for now",
                      *           "revisedAt": "2025-03-07T12:00:00Z",
@@ -3191,10 +3304,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "passages": [],
-                     *           "recordedAt": "2026-11-22T22:55:50.349295Z"
+                     *           "recordedAt": "2026-11-29T16:20:51.211615Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "ZjUyODRjNwoy"
+                     *       "nextCursor": "MzAxNWIzZTcKMg"
                      *     }
                      */
                     "application/json": {
@@ -3231,18 +3344,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *       "article": "a_01m8m1qwnt3twcdzec8q8q3maw",
                      *       "from": {
-                     *         "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *         "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
                      *         "number": 1,
                      *         "revisedAt": "2025-03-05T12:00:00Z",
-                     *         "recordedAt": "2026-11-22T22:55:49.347404Z"
+                     *         "recordedAt": "2026-11-29T16:20:49.989094Z"
                      *       },
                      *       "to": {
-                     *         "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *         "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *         "number": 2,
                      *         "revisedAt": "2025-03-07T12:00:00Z",
-                     *         "recordedAt": "2026-11-22T22:55:50.349295Z"
+                     *         "recordedAt": "2026-11-29T16:20:51.211615Z"
                      *       },
                      *       "notices": [
                      *         {
@@ -3290,10 +3403,10 @@ export interface operations {
                      *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
                      *           },
                      *           "claimsBefore": [
-                     *             "c_01m82qj3kmcwtp6cvee4eqgekj"
+                     *             "c_01m8m1qwqnw2awmt4pvcq6s7jh"
                      *           ],
                      *           "claimsAfter": [
-                     *             "c_01m82qj4maa88kzcyb515wc2fn"
+                     *             "c_01m8m1qxye6ya39hg8gd4wj9wh"
                      *           ]
                      *         },
                      *         {
@@ -3314,7 +3427,7 @@ export interface operations {
                      *           },
                      *           "claimsBefore": [],
                      *           "claimsAfter": [
-                     *             "c_01m82qj4mb2kmwg1fn4tvte1re"
+                     *             "c_01m8m1qxyf89gjjezydrac4vnz"
                      *           ]
                      *         }
                      *       ]
@@ -3345,7 +3458,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *       "article": "a_01m8m1qz734w3zq710y08rt9a7",
                      *       "complete": true,
                      *       "outlets": [
                      *         {
@@ -3353,7 +3466,7 @@ export interface operations {
                      *           "name": "The Harbour Herald",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8kzev9gj83yyxkr9y7291n5",
+                     *               "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *               "url": "https://www.example.com/news/harbour-fire",
                      *               "outlet": {
                      *                 "slug": "the-harbour-herald",
@@ -3361,9 +3474,9 @@ export interface operations {
                      *               },
                      *               "headline": "Harbour fire is out",
                      *               "publishedAt": "2026-03-01T09:30:00Z",
-                     *               "revision": "r_01m8kzevcgajd0x5xc6018ek4v",
+                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T15:40:56.496507Z"
+                     *               "recordedAt": "2026-11-29T16:20:47.936511Z"
                      *             }
                      *           ]
                      *         },
@@ -3372,7 +3485,7 @@ export interface operations {
                      *           "name": "The Quay Post",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *               "id": "a_01m8m1qz734w3zq710y08rt9a7",
                      *               "url": "https://quay.example/fire",
                      *               "outlet": {
                      *                 "slug": "the-quay-post",
@@ -3380,16 +3493,16 @@ export interface operations {
                      *               },
                      *               "headline": "Fire in the harbour is out",
                      *               "publishedAt": "2026-03-02T12:00:00Z",
-                     *               "revision": "r_01m8kzey2armt08c4xbkg5n3sm",
+                     *               "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T15:40:59.173509Z"
+                     *               "recordedAt": "2026-11-29T16:20:52.579734Z"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "statements": [
                      *         {
-                     *           "claim": "c_01m8kzevg2k1jrrzc4w1w771f2",
+                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *           "text": "The harbour fire is out",
                      *           "cells": [
                      *             {
@@ -3397,12 +3510,12 @@ export interface operations {
                      *               "stance": "says",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8kzevg2k1jrrzc4w1w771f2",
+                     *                   "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *                   "stance": "says",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8kzev9gj83yyxkr9y7291n5",
+                     *                   "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8kzevcgajd0x5xc6018ek4v",
+                     *                     "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3418,12 +3531,12 @@ export interface operations {
                      *               "stance": "cites",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8kzey9myhyrqs4y6jcnswgw",
+                     *                   "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
                      *                   "stance": "cites",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8kzexx5zppvzfve1z6kgt9n",
+                     *                   "article": "a_01m8m1qz734w3zq710y08rt9a7",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8kzey2armt08c4xbkg5n3sm",
+                     *                     "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3470,8 +3583,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "r_01m82qj4jkgb81z5fjbgebqfm8",
-                     *       "article": "a_01m82qj3jwbn3gkjyyxswh902n",
+                     *       "id": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *       "article": "a_01m8m1qwnt3twcdzec8q8q3maw",
                      *       "number": 2,
                      *       "headline": "Bridge toll stays for now",
                      *       "revisedAt": "2025-03-07T12:00:00Z",
@@ -3485,7 +3598,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "passages": [],
-                     *       "recordedAt": "2026-11-22T22:55:50.349295Z"
+                     *       "recordedAt": "2026-11-29T16:20:51.211615Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Revision"];
@@ -3548,18 +3661,18 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m80rjn23ekrqdhh36cda7an0",
+                     *           "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
                      *           "state": "finished",
                      *           "lines": 3,
                      *           "read": 3,
-                     *           "recorded": 2,
-                     *           "known": 0,
+                     *           "recorded": 1,
+                     *           "known": 1,
                      *           "rejected": 1,
-                     *           "perSecond": 8.5,
-                     *           "latest": "c_01m80rjn23ekrqdhh36cda7an1",
-                     *           "createdAt": "2026-11-22T04:35:06Z",
-                     *           "startedAt": "2026-11-22T04:35:07Z",
-                     *           "finishedAt": "2026-11-22T04:35:08Z"
+                     *           "perSecond": 15.87,
+                     *           "latest": "c_01m8m1r7jwvh1aypz3jsxezjz5",
+                     *           "createdAt": "2026-11-29T16:21:00.184413Z",
+                     *           "startedAt": "2026-11-29T16:21:01.008574Z",
+                     *           "finishedAt": "2026-11-29T16:21:01.229510Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3609,6 +3722,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
+                     *       "state": "waiting",
+                     *       "lines": 3,
+                     *       "read": 0,
+                     *       "recorded": 0,
+                     *       "known": 0,
+                     *       "rejected": 0,
+                     *       "createdAt": "2026-11-29T16:21:00.184413Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -3637,17 +3762,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m80rjn23ekrqdhh36cda7an0",
-                     *       "state": "running",
-                     *       "lines": 1000,
-                     *       "read": 240,
-                     *       "recorded": 238,
-                     *       "known": 0,
-                     *       "rejected": 2,
-                     *       "perSecond": 8.5,
-                     *       "latest": "r_01m80rjn23ekrqdhh36cda7an1",
-                     *       "createdAt": "2026-11-22T04:35:06Z",
-                     *       "startedAt": "2026-11-22T04:35:07Z"
+                     *       "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
+                     *       "state": "finished",
+                     *       "lines": 3,
+                     *       "read": 3,
+                     *       "recorded": 1,
+                     *       "known": 1,
+                     *       "rejected": 1,
+                     *       "perSecond": 15.87,
+                     *       "latest": "c_01m8m1r7jwvh1aypz3jsxezjz5",
+                     *       "createdAt": "2026-11-29T16:21:00.184413Z",
+                     *       "startedAt": "2026-11-29T16:21:01.008574Z",
+                     *       "finishedAt": "2026-11-29T16:21:01.229510Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -3706,7 +3832,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "line": 2,
+                     *           "line": 3,
                      *           "problem": {
                      *             "type": "/problems/invalid-request",
                      *             "title": "Invalid request",
@@ -3714,10 +3840,11 @@ export interface operations {
                      *             "detail": "See errors.",
                      *             "errors": [
                      *               {
-                     *                 "pointer": "/outlet",
-                     *                 "detail": "is missing"
+                     *                 "pointer": "/url",
+                     *                 "detail": "must not be null"
                      *               }
-                     *             ]
+                     *             ],
+                     *             "requestId": "q_01m8m1r7sm1rh9z4xtpdccwaxs"
                      *           }
                      *         }
                      *       ],
@@ -3855,7 +3982,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m82qj822f31ty9x7kcpc34n7",
+                     *       "id": "c_01m8m1r1c2cz36bsshrh7wzs0r",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -3874,7 +4001,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-22T22:55:53.911288Z",
+                     *       "recordedAt": "2026-11-29T16:20:54.774744Z",
                      *       "position": 25
                      *     }
                      */
@@ -3891,7 +4018,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m82qj822f31ty9x7kcpc34n7",
+                     *       "id": "c_01m8m1r1c2cz36bsshrh7wzs0r",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -3910,7 +4037,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-22T22:55:53.911288Z",
+                     *       "recordedAt": "2026-11-29T16:20:54.774744Z",
                      *       "position": 25
                      *     }
                      */
@@ -3963,7 +4090,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *       "id": "c_01m8m1qz7gz07gffwzt9z44k13",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -3972,7 +4099,7 @@ export interface operations {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
-                     *       "article": "a_01m82qj5sj04nesrd0fwmp08qr",
+                     *       "article": "a_01m8m1qz734w3zq710y08rt9a7",
                      *       "attribution": [
                      *         {
                      *           "kind": "outlet",
@@ -3996,7 +4123,7 @@ export interface operations {
                      *         "end": 62
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
+                     *         "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4004,7 +4131,7 @@ export interface operations {
                      *         "suffix": ", The Harbour Herald reported on"
                      *       },
                      *       "publishedAt": "2026-03-02T12:00:00Z",
-                     *       "recordedAt": "2026-11-22T22:55:51.605414Z",
+                     *       "recordedAt": "2026-11-29T16:20:52.583693Z",
                      *       "position": 18
                      *     }
                      */
@@ -4012,27 +4139,35 @@ export interface operations {
                     /**
                      * @example {
                      *       "@context": {
-                     *         "@vocab": "https://schema.org/",
                      *         "url": {
-                     *           "@id": "https://schema.org/url",
-                     *           "@type": "@id"
-                     *         }
+                     *           "@type": "@id",
+                     *           "@id": "https://schema.org/url"
+                     *         },
+                     *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "Claim",
-                     *       "@id": "http://localhost:8080/v1/claims/c_01m80rjn23ekrqdhh36cda7an0",
-                     *       "identifier": "c_01m80rjn23ekrqdhh36cda7an0",
-                     *       "text": "the harbour fire is out",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m8m1qz7gz07gffwzt9z44k13",
+                     *       "identifier": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *       "text": "The harbour fire is out",
                      *       "author": {
-                     *         "@type": "Person",
-                     *         "@id": "http://localhost:8080/v1/speakers/ana-diaz",
-                     *         "name": "Ana Diaz"
+                     *         "@type": "Organization",
+                     *         "@id": "http://localhost:8080/v1/outlets/the-harbour-herald",
+                     *         "name": "The Harbour Herald"
                      *       },
                      *       "datePublished": "2026-03-01",
                      *       "appearance": {
                      *         "@type": "NewsArticle",
-                     *         "@id": "http://localhost:8080/v1/articles/a_01m80rjn1xv5h0w5k3dk2q8c4e",
-                     *         "url": "https://www.example.com/news/harbour-fire",
-                     *         "datePublished": "2026-03-01T09:30:00Z",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m8m1qz734w3zq710y08rt9a7",
+                     *         "url": "https://quay.example/fire",
+                     *         "datePublished": "2026-03-02T12:00:00Z",
+                     *         "publisher": {
+                     *           "@type": "Organization",
+                     *           "@id": "http://localhost:8080/v1/outlets/the-quay-post",
+                     *           "name": "The Quay Post"
+                     *         }
+                     *       },
+                     *       "citation": {
+                     *         "@type": "CreativeWork",
                      *         "publisher": {
                      *           "@type": "Organization",
                      *           "@id": "http://localhost:8080/v1/outlets/the-harbour-herald",
@@ -4070,18 +4205,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m82qj3kmcwtp6cvee4eqgekj",
+                     *       "claim": "c_01m8m1qwqnw2awmt4pvcq6s7jh",
                      *       "status": "withdrawn",
                      *       "items": [
                      *         {
                      *           "kind": "added",
-                     *           "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *           "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
                      *           "number": 1,
                      *           "revisedAt": "2025-03-05T12:00:00Z",
-                     *           "recordedAt": "2026-11-22T22:55:49.347404Z",
+                     *           "recordedAt": "2026-11-29T16:20:49.989094Z",
                      *           "position": 4,
                      *           "after": {
-                     *             "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *             "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4090,13 +4225,13 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "withdrawn",
-                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *           "number": 2,
                      *           "revisedAt": "2025-03-07T12:00:00Z",
-                     *           "recordedAt": "2026-11-22T22:55:50.349295Z",
+                     *           "recordedAt": "2026-11-29T16:20:51.211615Z",
                      *           "position": 13,
                      *           "before": {
-                     *             "revision": "r_01m82qj3k9n0nfgzytmxvy64tx",
+                     *             "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4139,8 +4274,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m80rjn23ekrqdhh36cda7an0",
-                     *       "text": "the harbour fire is out",
+                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "publisher": {
                      *         "slug": "the-harbour-herald",
@@ -4154,7 +4289,7 @@ export interface operations {
                      *           "named": true,
                      *           "cue": "said",
                      *           "span": {
-                     *             "start": 36,
+                     *             "start": 25,
                      *             "end": 44
                      *           },
                      *           "cueSpan": {
@@ -4164,19 +4299,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "article": {
-                     *         "id": "a_01m80rjn1xv5h0w5k3dk2q8c4e",
+                     *         "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "publishedAt": "2026-03-01T09:30:00Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m80rjn1z2m8yd7n4t9s6b0qa",
+                     *         "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
-                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58"
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m80rjn1z2m8yd7n4t9s6b0qa",
+                     *         "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4184,8 +4319,8 @@ export interface operations {
                      *         "suffix": ", fire chief Ana Diaz said on Su"
                      *       },
                      *       "extraction": {
-                     *         "recordedAt": "2026-03-01T09:31:02.482913Z",
-                     *         "release": "1.0.0"
+                     *         "recordedAt": "2026-11-29T16:20:47.976791Z",
+                     *         "release": "1.0.0-SNAPSHOT"
                      *       }
                      *     }
                      */
@@ -4245,6 +4380,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
+                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "rating": {
+                     *         "name": "Mostly true",
+                     *         "value": 4,
+                     *         "worst": 1,
+                     *         "best": 5
+                     *       },
+                     *       "text": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon.",
+                     *       "author": {
+                     *         "kind": "organisation",
+                     *         "name": "Harbour Checks",
+                     *         "url": "https://checks.example.org/"
+                     *       },
+                     *       "url": "https://checks.example.org/harbour-fire",
+                     *       "reviewedOn": "2026-03-02",
+                     *       "state": "standing",
+                     *       "recordedBy": "admin",
+                     *       "recordedAt": "2026-11-29T16:21:01.637656Z",
+                     *       "position": 29
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
@@ -4284,28 +4443,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
+                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "rating": {
+                     *             "name": "Mostly true",
+                     *             "value": 4,
+                     *             "worst": 1,
+                     *             "best": 5
+                     *           },
+                     *           "text": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon.",
+                     *           "author": {
+                     *             "kind": "organisation",
+                     *             "name": "Harbour Checks",
+                     *             "url": "https://checks.example.org/"
+                     *           },
+                     *           "url": "https://checks.example.org/harbour-fire",
+                     *           "reviewedOn": "2026-03-02",
+                     *           "state": "standing",
+                     *           "recordedBy": "admin",
+                     *           "recordedAt": "2026-11-29T16:21:01.637656Z",
+                     *           "position": 29
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["Review"][];
                     } & components["schemas"]["Page"];
                     /**
                      * @example {
                      *       "@context": {
-                     *         "@vocab": "https://schema.org/",
                      *         "url": {
-                     *           "@id": "https://schema.org/url",
-                     *           "@type": "@id"
-                     *         }
+                     *           "@type": "@id",
+                     *           "@id": "https://schema.org/url"
+                     *         },
+                     *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-03-02T10:15:00.120461Z",
+                     *       "dateModified": "2026-11-29T16:21:01.637656Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-03-02T10:15:00.120461Z",
+                     *           "dateCreated": "2026-11-29T16:21:01.637656Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m83d2g7c4d6yq0v1t0w2n5rk",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8m1r827qcnd6vra9jvkr1ww",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4313,11 +4501,30 @@ export interface operations {
                      *                 "name": "Harbour Checks",
                      *                 "url": "https://checks.example.org/"
                      *               },
-                     *               "claimReviewed": "the harbour fire is out",
+                     *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m80rjn23ekrqdhh36cda7an0",
-                     *                 "text": "the harbour fire is out"
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *                 "identifier": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *                 "text": "The harbour fire is out",
+                     *                 "author": {
+                     *                   "@type": "Person",
+                     *                   "@id": "http://localhost:8080/v1/speakers/ana-diaz",
+                     *                   "name": "Ana Diaz"
+                     *                 },
+                     *                 "datePublished": "2026-03-01",
+                     *                 "appearance": {
+                     *                   "@type": "NewsArticle",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *                   "url": "https://www.example.com/news/harbour-fire",
+                     *                   "datePublished": "2026-03-01T09:30:00Z",
+                     *                   "publisher": {
+                     *                     "@type": "Organization",
+                     *                     "@id": "http://localhost:8080/v1/outlets/the-harbour-herald",
+                     *                     "name": "The Harbour Herald"
+                     *                   }
+                     *                 },
+                     *                 "creativeWorkStatus": "standing"
                      *               },
                      *               "reviewRating": {
                      *                 "@type": "Rating",
@@ -4357,6 +4564,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
+                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "rating": {
+                     *         "name": "Mostly true",
+                     *         "value": 4,
+                     *         "worst": 1,
+                     *         "best": 5
+                     *       },
+                     *       "text": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon.",
+                     *       "author": {
+                     *         "kind": "organisation",
+                     *         "name": "Harbour Checks",
+                     *         "url": "https://checks.example.org/"
+                     *       },
+                     *       "url": "https://checks.example.org/harbour-fire",
+                     *       "reviewedOn": "2026-03-02",
+                     *       "state": "standing",
+                     *       "recordedBy": "admin",
+                     *       "recordedAt": "2026-11-29T16:21:01.637656Z",
+                     *       "position": 29
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                     "application/ld+json": components["schemas"]["LinkedDocument"];
                 };
@@ -4390,6 +4621,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
+                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "rating": {
+                     *         "name": "Mostly true",
+                     *         "value": 4,
+                     *         "worst": 1,
+                     *         "best": 5
+                     *       },
+                     *       "text": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon.",
+                     *       "author": {
+                     *         "kind": "organisation",
+                     *         "name": "Harbour Checks",
+                     *         "url": "https://checks.example.org/"
+                     *       },
+                     *       "url": "https://checks.example.org/harbour-fire",
+                     *       "reviewedOn": "2026-03-02",
+                     *       "state": "withdrawn",
+                     *       "withdrawal": {
+                     *         "note": "The log was that of another fire.",
+                     *         "recordedBy": "admin",
+                     *         "recordedAt": "2026-11-29T16:21:02.078602Z"
+                     *       },
+                     *       "recordedBy": "admin",
+                     *       "recordedAt": "2026-11-29T16:21:01.637656Z",
+                     *       "position": 29
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
@@ -4424,10 +4684,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj/timemap>; rel="self"; type="application/link-format"; from="Sun, 22 Nov 2026 22:55:49 GMT"; until="Sun, 22 Nov 2026 22:55:50 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj?knownAt=2026-11-22T22%3A55%3A49.347404Z>; rel="first memento"; datetime="Sun, 22 Nov 2026 22:55:49 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m82qj3kmcwtp6cvee4eqgekj?knownAt=2026-11-22T22%3A55%3A50.349295Z>; rel="last memento"; datetime="Sun, 22 Nov 2026 22:55:50 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh/timemap>; rel="self"; type="application/link-format"; from="Sun, 29 Nov 2026 16:20:49 GMT"; until="Sun, 29 Nov 2026 16:20:51 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh?knownAt=2026-11-29T16%3A20%3A49.989094Z>; rel="first memento"; datetime="Sun, 29 Nov 2026 16:20:49 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh?knownAt=2026-11-29T16%3A20%3A51.211615Z>; rel="last memento"; datetime="Sun, 29 Nov 2026 16:20:51 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -4473,7 +4733,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "l_01m82qj5x0f5cvep8a99zb9pmq",
+                     *           "id": "l_01m8m1qzbftmjnv8y2je70eg1y",
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
@@ -4496,11 +4756,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "left": {
-                     *             "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *             "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -4509,11 +4769,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *             "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
+                     *               "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -4521,8 +4781,8 @@ export interface operations {
                      *               "suffix": ", The Harbour Herald reported on"
                      *             }
                      *           },
-                     *           "run": "n_01m82qj5t0bs0532nhn5dc4srk",
-                     *           "recordedAt": "2026-11-22T22:55:51.707358Z"
+                     *           "run": "n_01m8m1qz7n2tmzr6mztmg9bwhx",
+                     *           "recordedAt": "2026-11-29T16:20:52.712073Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4555,7 +4815,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *       "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -4569,8 +4829,8 @@ export interface operations {
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_01m82qj26s1pcjkvvxr1fgjndf",
-                     *             "c_01m82qj5swnh0917zh8c7mbgt2"
+                     *             "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *             "c_01m8m1qz7gz07gffwzt9z44k13"
                      *           ]
                      *         }
                      *       ],
@@ -4579,15 +4839,15 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *           "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_01m82qj5sj04nesrd0fwmp08qr",
+                     *           "article": "a_01m8m1qz734w3zq710y08rt9a7",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
+                     *             "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -4601,8 +4861,8 @@ export interface operations {
                      *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
-                     *               "revision": "r_01m82qj5sqmpgwep1cd023yg3y",
+                     *               "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *               "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
                      *               "cue": "reported",
                      *               "span": {
                      *                 "start": 25,
@@ -4619,8 +4879,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
-                     *               "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *               "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -4635,15 +4895,15 @@ export interface operations {
                      *           "ending": "root"
                      *         },
                      *         {
-                     *           "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m82qj1wekre7665009cnbd6f",
+                     *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *           "confidence": 0.9439521828803827,
                      *           "evidence": {
-                     *             "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -4657,8 +4917,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
-                     *               "revision": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *               "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -4700,14 +4960,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m82qj5swnh0917zh8c7mbgt2",
+                     *       "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
                      *       "items": [
                      *         {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
-                     *           "claim": "c_01m82qj26s1pcjkvvxr1fgjndf",
+                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
                      *           "status": "standing",
-                     *           "relation": "l_01m82qj5x0f5cvep8a99zb9pmq"
+                     *           "relation": "l_01m8m1qzbftmjnv8y2je70eg1y"
                      *         }
                      *       ]
                      *     }
@@ -4761,7 +5021,7 @@ export interface operations {
                      *             "example.org"
                      *           ],
                      *           "timeZone": "Z",
-                     *           "recordedAt": "2026-11-22T22:55:53.903776Z"
+                     *           "recordedAt": "2026-11-29T16:20:54.765957Z"
                      *         }
                      *       ],
                      *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
@@ -4803,7 +5063,7 @@ export interface operations {
                      *         "example.com"
                      *       ],
                      *       "timeZone": "Z",
-                     *       "recordedAt": "2026-11-22T22:55:47.564113Z"
+                     *       "recordedAt": "2026-11-29T16:20:47.913271Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Outlet"];
@@ -4928,9 +5188,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claim": "c_01m82qj68n3txvmayky6v93dxc",
+                     *           "claim": "c_01m8m1qztbyphc8jqn4qzfckvp",
                      *           "outcome": "one-root",
-                     *           "link": "/v1/claims/c_01m82qj68n3txvmayky6v93dxc/independence"
+                     *           "link": "/v1/claims/c_01m8m1qztbyphc8jqn4qzfckvp/independence"
                      *         }
                      *       ],
                      *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
@@ -4974,7 +5234,7 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "kind": "person",
-                     *           "recordedAt": "2026-11-22T22:55:47.564113Z",
+                     *           "recordedAt": "2026-11-29T16:20:47.913271Z",
                      *           "alsoKnownAs": []
                      *         }
                      *       ],
@@ -5013,7 +5273,7 @@ export interface operations {
                      *       "slug": "ana-diaz",
                      *       "name": "Ana Diaz",
                      *       "kind": "person",
-                     *       "recordedAt": "2026-11-22T22:55:47.564113Z",
+                     *       "recordedAt": "2026-11-29T16:20:47.913271Z",
                      *       "alsoKnownAs": []
                      *     }
                      */
@@ -5084,7 +5344,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "m_01m82qj69s34brcw26hr6m2y55",
+                     *           "id": "m_01m8m1qzv5fpz0w2ejej0x7te0",
                      *           "alias": {
                      *             "slug": "lund",
                      *             "name": "Lund"
@@ -5096,7 +5356,7 @@ export interface operations {
                      *           "rule": "same-title",
                      *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *           "state": "standing",
-                     *           "recordedAt": "2026-11-22T22:55:52.069603Z",
+                     *           "recordedAt": "2026-11-29T16:20:53.176650Z",
                      *           "position": 24
                      *         }
                      *       ],
@@ -5130,7 +5390,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m82qj69s34brcw26hr6m2y55",
+                     *       "id": "m_01m8m1qzv5fpz0w2ejej0x7te0",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -5142,7 +5402,7 @@ export interface operations {
                      *       "rule": "same-title",
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "standing",
-                     *       "recordedAt": "2026-11-22T22:55:52.069603Z",
+                     *       "recordedAt": "2026-11-29T16:20:53.176650Z",
                      *       "position": 24
                      *     }
                      */
@@ -5180,7 +5440,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m82qj69s34brcw26hr6m2y55",
+                     *       "id": "m_01m8m1qzv5fpz0w2ejej0x7te0",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -5193,8 +5453,8 @@ export interface operations {
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "undone",
                      *       "note": "The other Diaz is the fire chief's brother.",
-                     *       "endedAt": "2026-11-22T22:55:55.925663Z",
-                     *       "recordedAt": "2026-11-22T22:55:52.069603Z",
+                     *       "endedAt": "2026-11-29T16:20:57.221953Z",
+                     *       "recordedAt": "2026-11-29T16:20:53.176650Z",
                      *       "position": 24
                      *     }
                      */
@@ -5259,13 +5519,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "f_01m82qj5kb97ac1ywq5kdb0faa",
+                     *           "id": "f_01m8m1qyz4y1zt71fctm9bpj8v",
                      *           "type": "update",
                      *           "subtype": "status",
                      *           "confidence": 0.8,
                      *           "state": "open",
                      *           "stale": {
-                     *             "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *             "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *             "outlet": "the-quay-post",
                      *             "since": "2025-03-07T12:00:00Z",
                      *             "revisedAt": "2025-03-07T12:00:00Z"
@@ -5273,11 +5533,11 @@ export interface operations {
                      *           "verdict": "open",
                      *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "left": {
-                     *             "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *             "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *               "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
                      *               "start": 0,
                      *               "end": 69,
                      *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -5286,11 +5546,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *             "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *               "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -5299,12 +5559,12 @@ export interface operations {
                      *             }
                      *           },
                      *           "rule": "update-notice",
-                     *           "relation": "l_01m82qj5kb97ac1ywq5kdb0fa9",
-                     *           "run": "n_01m82qj4n5h2bz4h16hnysbe6w",
-                     *           "recordedAt": "2026-11-22T22:55:51.392827Z"
+                     *           "relation": "l_01m8m1qyz3xweq6jvfn36r6qe4",
+                     *           "run": "n_01m8m1qxyyr1sjjcfwa2qa94en",
+                     *           "recordedAt": "2026-11-29T16:20:52.296548Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "OTMyOTA3MGUKZl8wMW04MnFqNWtiOTdhYzF5d3E1a2RiMGZhYQ"
+                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bTFxeXo0eTF6dDcxZmN0bTlicGo4dg"
                      *     }
                      */
                     "application/json": {
@@ -5346,6 +5606,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="UTF-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom">
+                     *       <title>Contradictions, disputes and updates in the news</title>
+                     *       <link rel="self" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
+                     *       <link rel="first" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
+                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bTFxeXo0eTF6dDcxZmN0bTlicGo4dg" />
+                     *       <author>
+                     *         <name>Claimledger</name>
+                     *       </author>
+                     *       <id>urn:uuid:86f89564-0339-353c-9e79-830a15342902</id>
+                     *       <updated>2026-11-29T16:20:56Z</updated>
+                     *       <entry>
+                     *         <title>update (status): the-quay-post, the-harbour-herald</title>
+                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8m1qyz4y1zt71fctm9bpj8v" />
+                     *         <category term="update" />
+                     *         <category term="dismissed" />
+                     *         <id>urn:uuid:01a2281b-fbe4-f07f-a385-ecd512bb491b</id>
+                     *         <updated>2026-11-29T16:20:56Z</updated>
+                     *         <published>2026-11-29T16:20:52Z</published>
+                     *         <content type="text">The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect
+                     *     the-quay-post: “The council withdrew the toll order for Larkhaven bridge on Wednesday”
+                     *     the-harbour-herald: “An earlier version of this article said that the toll order for Larkhaven bridge remains in effect”</content>
+                     *       </entry>
+                     *     </feed>
+                     */
                     "application/atom+xml": string;
                 };
             };
@@ -5376,6 +5662,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id:29
+                     *     event:flag.raised
+                     *     data:{"position":29,"kind":"raised","recordedAt":"2026-11-29T16:18:46.361543Z","flag":{"id":"f_01m8m1m3zeq9d6f15m0gv56ea1","type":"contradiction","subtype":"status","confidence":0.8,"state":"open","verdict":"open","explanation":"Washington Examiner: the sanctions on the two companies would stay in effect; The Blaze, citing Donald Trump: … Sanctions on North Korea. I have today ordered the withdrawal of those additional Sanctions!","left":{"claim":"c_01m8m1m23c0fs13y1barxtqwhv","outlet":"washington-examiner","status":"standing","evidence":{"revision":"r_01m8m1m232czx6v3r1842pzgn5","start":539,"end":594,"exact":"the sanctions on the two companies would stay in effect","prefix":"ashington Examiner learned that ","suffix":".\n\nWhite House press secretary S"}},"right":{"claim":"c_01m8m1m3gcw7gqwd12a3gb870y","outlet":"the-blaze","status":"standing","evidence":{"revision":"r_01m8m1m3g62eght2fxq7t6yfr1","start":207,"end":422,"exact":"It was announced today by the U.S. Treasury that additional large scale Sanctions would be added to those already existing Sanctions on North Korea. I have today ordered the withdrawal of those additional Sanctions!","prefix":"ersal,\" the president tweeted, \"","suffix":"\"\n\nThe Washington Post noted tha"}},"rule":"status-contradiction","relation":"l_01m8m1m3zeq9d6f15m0gv56ea0","run":"n_01m8m1m3gznqkqk1vbyy1g5t6n","recordedAt":"2026-11-29T16:18:46.361543Z"}}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -5424,13 +5715,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m82qj5kb97ac1ywq5kdb0faa",
+                     *       "id": "f_01m8m1qyz4y1zt71fctm9bpj8v",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
@@ -5438,11 +5729,11 @@ export interface operations {
                      *       "verdict": "open",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *           "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -5451,11 +5742,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *         "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -5464,9 +5755,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m82qj5kb97ac1ywq5kdb0fa9",
-                     *       "run": "n_01m82qj4n5h2bz4h16hnysbe6w",
-                     *       "recordedAt": "2026-11-22T22:55:51.392827Z"
+                     *       "relation": "l_01m8m1qyz3xweq6jvfn36r6qe4",
+                     *       "run": "n_01m8m1qxyyr1sjjcfwa2qa94en",
+                     *       "recordedAt": "2026-11-29T16:20:52.296548Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -5508,27 +5799,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m82qj5kb97ac1ywq5kdb0faa",
+                     *       "id": "f_01m8m1qyz4y1zt71fctm9bpj8v",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
                      *       },
                      *       "verdict": "dismissed",
                      *       "note": "Two different sanctions are meant.",
-                     *       "decidedAt": "2026-11-22T22:55:55.602452Z",
+                     *       "decidedAt": "2026-11-29T16:20:56.917931Z",
+                     *       "decidedBy": "admin",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *           "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -5537,11 +5829,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *         "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -5550,9 +5842,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m82qj5kb97ac1ywq5kdb0fa9",
-                     *       "run": "n_01m82qj4n5h2bz4h16hnysbe6w",
-                     *       "recordedAt": "2026-11-22T22:55:51.392827Z"
+                     *       "relation": "l_01m8m1qyz3xweq6jvfn36r6qe4",
+                     *       "run": "n_01m8m1qxyyr1sjjcfwa2qa94en",
+                     *       "recordedAt": "2026-11-29T16:20:52.296548Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -5695,7 +5987,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "n_01m82qjajacnhxhh490zz6yber",
+                     *           "id": "n_01m8m1r47w2cwhha3fzbb0xw6d",
                      *           "state": "finished",
                      *           "scope": "ledger",
                      *           "ruleset": 6,
@@ -5706,12 +5998,12 @@ export interface operations {
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
                      *           "digest": "09f10e24c004d4df99580bbc249248b1c56faa724468b5d0470bdd5b1c5dcb33",
-                     *           "queuedAt": "2026-11-22T22:55:56.490049Z",
-                     *           "startedAt": "2026-11-22T22:55:57.220002Z",
-                     *           "finishedAt": "2026-11-22T22:55:58.192577Z"
+                     *           "queuedAt": "2026-11-29T16:20:57.724820Z",
+                     *           "startedAt": "2026-11-29T16:20:58.300170Z",
+                     *           "finishedAt": "2026-11-29T16:20:59.344421Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04MnFqYWphY25oeGhoNDkweno2eWJlcg"
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bTFyNDd3MmN3aGhhM2Z6YmIweHc2ZA"
                      *     }
                      */
                     "application/json": {
@@ -5753,7 +6045,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m82qjajacnhxhh490zz6yber",
+                     *       "id": "n_01m8m1r47w2cwhha3fzbb0xw6d",
                      *       "state": "queued",
                      *       "scope": "ledger",
                      *       "ruleset": 6,
@@ -5763,7 +6055,7 @@ export interface operations {
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
-                     *       "queuedAt": "2026-11-22T22:55:56.490049Z"
+                     *       "queuedAt": "2026-11-29T16:20:57.724820Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -5793,7 +6085,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m82qjajacnhxhh490zz6yber",
+                     *       "id": "n_01m8m1r47w2cwhha3fzbb0xw6d",
                      *       "state": "finished",
                      *       "scope": "ledger",
                      *       "ruleset": 6,
@@ -5804,9 +6096,9 @@ export interface operations {
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
                      *       "digest": "09f10e24c004d4df99580bbc249248b1c56faa724468b5d0470bdd5b1c5dcb33",
-                     *       "queuedAt": "2026-11-22T22:55:56.490049Z",
-                     *       "startedAt": "2026-11-22T22:55:57.220002Z",
-                     *       "finishedAt": "2026-11-22T22:55:58.192577Z"
+                     *       "queuedAt": "2026-11-29T16:20:57.724820Z",
+                     *       "startedAt": "2026-11-29T16:20:58.300170Z",
+                     *       "finishedAt": "2026-11-29T16:20:59.344421Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -5981,11 +6273,11 @@ export interface operations {
                      * @example {
                      *       "ruleset": 6,
                      *       "left": {
-                     *         "claim": "c_01m82qj40chzcjyxs3818x5m6r",
+                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m82qj401h74emyc3cw4pmjzt",
+                     *           "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -5994,11 +6286,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m82qj4maa88kzcyb515wc2fn",
+                     *         "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m82qj4jkgb81z5fjbgebqfm8",
+                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6090,12 +6382,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *           "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
                      *           "url": "https://www.example.com/news/feed.xml",
                      *           "kind": "feed",
                      *           "state": "waiting",
-                     *           "createdAt": "2026-11-22T22:55:58.445764Z",
-                     *           "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *           "createdAt": "2026-11-29T16:20:59.528391Z",
+                     *           "nextFetchAt": "2026-11-29T16:20:59.528391Z",
                      *           "failures": 0
                      *         }
                      *       ],
@@ -6146,12 +6438,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *       "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-22T22:55:58.445764Z",
-                     *       "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *       "createdAt": "2026-11-29T16:20:59.528391Z",
+                     *       "nextFetchAt": "2026-11-29T16:20:59.528391Z",
                      *       "failures": 0
                      *     }
                      */
@@ -6168,12 +6460,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *       "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-22T22:55:58.445764Z",
-                     *       "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *       "createdAt": "2026-11-29T16:20:59.528391Z",
+                     *       "nextFetchAt": "2026-11-29T16:20:59.528391Z",
                      *       "failures": 0
                      *     }
                      */
@@ -6204,12 +6496,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m82qjcfdejngy02n33mpckep",
+                     *       "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-22T22:55:58.445764Z",
-                     *       "nextFetchAt": "2026-11-22T22:55:58.445764Z",
+                     *       "createdAt": "2026-11-29T16:20:59.528391Z",
+                     *       "nextFetchAt": "2026-11-29T16:20:59.528391Z",
                      *       "failures": 0
                      *     }
                      */
@@ -6270,23 +6562,23 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "kind": "revision",
-                     *           "subject": "r_01m82qj1ygcvk18bdt5pg44hdx",
-                     *           "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *           "subject": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *           "recordedAt": "2026-11-29T16:20:47.976791Z",
                      *           "change": {
                      *             "article": {
-                     *               "id": "a_01m82qj1wekre7665009cnbd6f",
+                     *               "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
                      *               "outlet": {
                      *                 "name": "The Harbour Herald",
-                     *                 "recordedAt": "2026-11-22T22:55:47.564113Z",
+                     *                 "recordedAt": "2026-11-29T16:20:47.913271Z",
                      *                 "slug": "the-harbour-herald",
                      *                 "timeZone": "Z"
                      *               },
                      *               "publishedAt": "2026-03-01T09:30:00.000000Z",
-                     *               "recordedAt": "2026-11-22T22:55:47.597568Z",
+                     *               "recordedAt": "2026-11-29T16:20:47.936511Z",
                      *               "url": "https://www.example.com/news/harbour-fire"
                      *             },
                      *             "headline": "Harbour fire is out",
-                     *             "id": "r_01m82qj1ygcvk18bdt5pg44hdx",
+                     *             "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
                      *             "mentions": [
                      *               {
                      *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
@@ -6297,7 +6589,8 @@ export interface operations {
                      *               }
                      *             ],
                      *             "number": 1,
-                     *             "recordedAt": "2026-11-22T22:55:47.647514Z",
+                     *             "reader": "1.0.0-SNAPSHOT",
+                     *             "recordedAt": "2026-11-29T16:20:47.976791Z",
                      *             "revisedAt": "2026-03-01T09:30:00.000000Z",
                      *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
@@ -6306,8 +6599,8 @@ export interface operations {
                      *               "chief"
                      *             ]
                      *           },
-                     *           "contentDigest": "a296e052f00b99a040b155ac3d44300895e21fcc23a08638de87fccece2de2aa",
-                     *           "digest": "ef67314eb95bc3ce2053464e706f5790dc09f48fd0142c9fd62530acd3c7ab7e"
+                     *           "contentDigest": "da6ee9933bb66d38cc7060eb51f9299c821972fc42efe7798589cf71b17606ec",
+                     *           "digest": "08769ac28e1e06b6cd927a6ec584a01210e73a512be40be43f6fe1b753a66e30"
                      *         }
                      *       ],
                      *       "after": 1,
@@ -6321,7 +6614,7 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
-                    /** @example {"position":1,"kind":"revision","subject":"r_01m82qj1ygcvk18bdt5pg44hdx","recordedAt":"2026-11-22T22:55:47.647514Z","change":{"article":{"id":"a_01m82qj1wekre7665009cnbd6f","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-22T22:55:47.564113Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-22T22:55:47.597568Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m82qj1ygcvk18bdt5pg44hdx","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"recordedAt":"2026-11-22T22:55:47.647514Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"a296e052f00b99a040b155ac3d44300895e21fcc23a08638de87fccece2de2aa","digest":"ef67314eb95bc3ce2053464e706f5790dc09f48fd0142c9fd62530acd3c7ab7e"} */
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m8m1qtqyncntxdkvr4rv3znk","recordedAt":"2026-11-29T16:20:47.976791Z","change":{"article":{"id":"a_01m8m1qtp14sa92vvmrzj3fk2p","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-29T16:20:47.913271Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-29T16:20:47.936511Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8m1qtqyncntxdkvr4rv3znk","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-29T16:20:47.976791Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"da6ee9933bb66d38cc7060eb51f9299c821972fc42efe7798589cf71b17606ec","digest":"08769ac28e1e06b6cd927a6ec584a01210e73a512be40be43f6fe1b753a66e30"} */
                     "application/x-ndjson": string;
                 };
             };
@@ -6351,6 +6644,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id:2
+                     *     event:claim
+                     *     data:{"position":2,"kind":"claim","subject":"c_01m8m1m17zgxj3p3ez1x82z746","recordedAt":"2026-11-29T16:18:43.156124Z","change":{"article":"a_01m8m1m0ry2bzbyy3wb510ggf4","end":117,"exact":"North Korea withdrew its staff on Friday from a liaison office that it had opened with South Korea six months earlier","id":"c_01m8m1m17zgxj3p3ez1x82z746","kind":"report","modality":"asserted","outlet":{"name":"Reuters","recordedAt":"2026-11-29T16:18:43.062654Z","slug":"reuters","timeZone":"America/New_York"},"prefix":"","publishedAt":"2019-03-22T12:40:00.000000Z","recordedAt":"2026-11-29T16:18:43.156124Z","revision":"r_01m8m1m0v5wyjg8vgebwedjktn","sentence":"North Korea withdrew its staff on Friday from a liaison office that it had opened with South Korea six months earlier.","start":0,"suffix":".\n\nSouth Korea's Unification Min","terms":["friday","korea","liaison","month","north","office","open","six","south","staff","withdraw"],"text":"North Korea withdrew its staff on Friday from a liaison office that it had opened with South Korea six months earlier"},"contentDigest":"0360c85d7981439a972bf8a5a137c6e70099349273ef780696b6be2b2840c3cc","digest":"c67373bee3e9c4175536479f076d4dfe58f5469212f9eec010013841676a8aac"}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -6383,14 +6681,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *           "id": "h_01m8m1r8rsax3224e528pty6yt",
                      *           "url": "https://desk.example.com/claimledger",
                      *           "events": [
                      *             "flag.raised"
                      *           ],
-                     *           "enabled": true,
-                     *           "position": 1204,
-                     *           "createdAt": "2026-11-22T04:35:06Z"
+                     *           "enabled": false,
+                     *           "position": 30,
+                     *           "createdAt": "2026-11-29T16:21:02.361760Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6448,6 +6746,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "url": "https://desk.example.com/claimledger",
+                     *       "events": [
+                     *         "flag.raised",
+                     *         "flag.decided"
+                     *       ],
+                     *       "filters": {
+                     *         "type": "contradiction"
+                     *       },
+                     *       "enabled": true,
+                     *       "position": 30,
+                     *       "createdAt": "2026-11-29T16:21:02.361760Z",
+                     *       "secret": "whsec_0jeChaSuBmj13uleaYkA7gu7xeWaoUj2TWXBqTaLE1o="
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -6475,15 +6790,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
-                     *       "disabledReason": "The receiver answered 410 Gone at 2026-11-22T04:35:06Z",
-                     *       "position": 1204,
-                     *       "createdAt": "2026-11-22T04:35:06Z"
+                     *       "position": 30,
+                     *       "createdAt": "2026-11-29T16:21:02.361760Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -6524,6 +6838,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "url": "https://desk.example.com/claimledger",
+                     *       "events": [
+                     *         "flag.raised"
+                     *       ],
+                     *       "enabled": false,
+                     *       "position": 30,
+                     *       "createdAt": "2026-11-29T16:21:02.361760Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
@@ -6583,15 +6909,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
-                     *         "flag.raised"
+                     *         "flag.raised",
+                     *         "flag.decided"
                      *       ],
+                     *       "filters": {
+                     *         "type": "contradiction"
+                     *       },
                      *       "enabled": true,
-                     *       "position": 1204,
-                     *       "createdAt": "2026-11-22T04:35:06Z",
-                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *       "position": 30,
+                     *       "createdAt": "2026-11-29T16:21:02.361760Z",
+                     *       "secret": "whsec_0+HZIM3WugwVocwPSdPZ4Rj6lKzMcru9XP+0TwDvO3A="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -6632,18 +6962,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m80rjn23ekrqdhh36cda7an0",
-                     *       "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
+                     *       "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
+                     *       "webhook": "h_01m8m1r8rsax3224e528pty6yt",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-22T04:35:06Z",
-                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "nextAttemptAt": "2026-11-29T16:21:02.653360Z",
+                     *       "createdAt": "2026-11-29T16:21:02.653360Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-22T04:35:06Z",
+                     *         "timestamp": "2026-11-29T16:21:02.649600Z",
                      *         "data": {
-                     *           "webhook": "h_01m80rjn23ekrqdhh36cda7an0"
+                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt"
                      *         }
                      *       }
                      *     }
@@ -6684,23 +7014,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "d_01m80rjn23ekrqdhh36cda7an0",
-                     *           "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
-                     *           "event": "claim.recorded",
-                     *           "position": 27,
-                     *           "state": "dead",
-                     *           "attempts": 10,
-                     *           "lastAttemptAt": "2026-11-25T07:40:11Z",
-                     *           "lastStatus": 500,
-                     *           "lastFailure": "The receiver answers 500",
-                     *           "createdAt": "2026-11-22T04:35:06Z",
+                     *           "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
+                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *           "event": "webhook.test",
+                     *           "state": "pending",
+                     *           "attempts": 1,
+                     *           "nextAttemptAt": "2026-11-29T16:21:08.818141Z",
+                     *           "lastAttemptAt": "2026-11-29T16:21:03.472141Z",
+                     *           "lastFailure": "There is no host desk.example.com",
+                     *           "createdAt": "2026-11-29T16:21:02.653360Z",
                      *           "payload": {
-                     *             "type": "claim.recorded",
-                     *             "timestamp": "2026-11-22T04:35:06.942299Z",
+                     *             "type": "webhook.test",
+                     *             "timestamp": "2026-11-29T16:21:02.649600Z",
                      *             "data": {
-                     *               "position": 27,
-                     *               "kind": "claim",
-                     *               "subject": "c_01m80rjn23ekrqdhh36cda7an0"
+                     *               "webhook": "h_01m8m1r8rsax3224e528pty6yt"
                      *             }
                      *           }
                      *         }
@@ -6737,22 +7064,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m80rjn23ekrqdhh36cda7an0",
-                     *       "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
-                     *       "event": "claim.recorded",
-                     *       "position": 27,
-                     *       "state": "delivered",
+                     *       "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
+                     *       "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "event": "webhook.test",
+                     *       "state": "pending",
                      *       "attempts": 1,
-                     *       "lastAttemptAt": "2026-11-22T04:35:07Z",
-                     *       "lastStatus": 204,
-                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "nextAttemptAt": "2026-11-29T16:21:08.818141Z",
+                     *       "lastAttemptAt": "2026-11-29T16:21:03.472141Z",
+                     *       "lastFailure": "There is no host desk.example.com",
+                     *       "createdAt": "2026-11-29T16:21:02.653360Z",
                      *       "payload": {
-                     *         "type": "claim.recorded",
-                     *         "timestamp": "2026-11-22T04:35:06.942299Z",
+                     *         "type": "webhook.test",
+                     *         "timestamp": "2026-11-29T16:21:02.649600Z",
                      *         "data": {
-                     *           "position": 27,
-                     *           "kind": "claim",
-                     *           "subject": "c_01m80rjn23ekrqdhh36cda7an0"
+                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt"
                      *         }
                      *       }
                      *     }
@@ -6795,24 +7120,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m80rjn23ekrqdhh36cda7an0",
-                     *       "webhook": "h_01m80rjn23ekrqdhh36cda7an0",
-                     *       "event": "claim.recorded",
-                     *       "position": 27,
+                     *       "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
+                     *       "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-25T08:00:00Z",
-                     *       "lastAttemptAt": "2026-11-25T07:40:11Z",
-                     *       "lastStatus": 500,
-                     *       "lastFailure": "The receiver answers 500",
-                     *       "createdAt": "2026-11-22T04:35:06Z",
+                     *       "nextAttemptAt": "2026-11-29T16:21:03.623279Z",
+                     *       "lastAttemptAt": "2026-11-29T16:21:03.472141Z",
+                     *       "lastFailure": "There is no host desk.example.com",
+                     *       "createdAt": "2026-11-29T16:21:02.653360Z",
                      *       "payload": {
-                     *         "type": "claim.recorded",
-                     *         "timestamp": "2026-11-22T04:35:06.942299Z",
+                     *         "type": "webhook.test",
+                     *         "timestamp": "2026-11-29T16:21:02.649600Z",
                      *         "data": {
-                     *           "position": 27,
-                     *           "kind": "claim",
-                     *           "subject": "c_01m80rjn23ekrqdhh36cda7an0"
+                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt"
                      *         }
                      *       }
                      *     }
@@ -6851,7 +7172,7 @@ export interface operations {
                      *       "from": 1,
                      *       "to": 27,
                      *       "head": 27,
-                     *       "digest": "d862625be22e267f5944fa8e7e6d4bb8923ecdc2774e5d0253bbee1ea7e441e0"
+                     *       "digest": "0ed021b124ef7420e9e135d084969ca6f660eb6296c9b20d241e55af6ddd1776"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -6881,6 +7202,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *           "name": "night desk",
+                     *           "scopes": [
+                     *             "ingest",
+                     *             "review"
+                     *           ],
+                     *           "state": "active",
+                     *           "createdBy": "admin",
+                     *           "createdAt": "2026-11-29T16:21:03.891897Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["Key"][];
                     } & components["schemas"]["Page"];
@@ -6931,6 +7270,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *       "name": "night desk",
+                     *       "scopes": [
+                     *         "ingest",
+                     *         "review"
+                     *       ],
+                     *       "state": "active",
+                     *       "key": "k_01m8m1ra93vpkgm5aezjdma11g.VERIDxtZQn4u3vK5FsYBIwr-ddxDN2wlLwpA_E04-m0",
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-29T16:21:03.891897Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Key"];
                 };
             };
@@ -6958,6 +7311,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *       "name": "night desk",
+                     *       "scopes": [
+                     *         "ingest",
+                     *         "review"
+                     *       ],
+                     *       "state": "active",
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-29T16:21:03.891897Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Key"];
                 };
             };
@@ -7016,6 +7382,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *       "name": "night desk",
+                     *       "scopes": [
+                     *         "ingest",
+                     *         "review"
+                     *       ],
+                     *       "state": "active",
+                     *       "key": "k_01m8m1ra93vpkgm5aezjdma11g.rYEGHAHJvvYUZ2Vjt84Hz6ZzVNJWl_l3IOuwA3LK7u4",
+                     *       "createdBy": "admin",
+                     *       "createdAt": "2026-11-29T16:21:03.891897Z",
+                     *       "rotatedAt": "2026-11-29T16:21:04.102339Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Key"];
                 };
             };
@@ -7059,17 +7440,16 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "e_01m80rjn23ekrqdhh36cda7an0",
-                     *           "at": "2026-03-01T09:41:07.942299Z",
-                     *           "who": "night desk",
-                     *           "key": "k_01m80rjmpy1pywtqhkt9bqzz4z",
-                     *           "operation": "decideFlag",
-                     *           "status": 200,
-                     *           "subject": "f_01m80rjna4v2ywz4c8czpayycn",
+                     *           "id": "e_01m8m1ra82d7f8t25akzh6qd5k",
+                     *           "at": "2026-11-29T16:21:03.874914Z",
+                     *           "who": "admin",
+                     *           "operation": "makeKey",
+                     *           "status": 201,
+                     *           "subject": "k_01m8m1ra93vpkgm5aezjdma11g",
                      *           "request": {
-                     *             "method": "PUT",
-                     *             "path": "/v1/flags/f_01m80rjna4v2ywz4c8czpayycn/verdict",
-                     *             "address": "203.0.113.7"
+                     *             "method": "POST",
+                     *             "path": "/v1/keys",
+                     *             "address": "127.0.0.1"
                      *           }
                      *         }
                      *       ],
@@ -7101,6 +7481,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "/problems/invalid-request",
+                     *           "title": "Invalid request",
+                     *           "status": 400,
+                     *           "meaning": "A part of the request is missing, unknown, or not of the form that the contract describes.",
+                     *           "remedy": "The member errors names each such part, by a JSON Pointer into the body or by the name of the parameter or header, and says what it must be. Correct those parts and ask again."
+                     *         },
+                     *         {
+                     *           "type": "/problems/malformed-json",
+                     *           "title": "Malformed JSON",
+                     *           "status": 400,
+                     *           "meaning": "The body is no JSON, or no UTF-8.",
+                     *           "remedy": "The detail tells where reading came to an end. Look there for a missing quote or comma, a name that is given twice, or something after the end of the document."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": {
                         items: components["schemas"]["ProblemType"][];
                     };
@@ -7129,11 +7529,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "/problems/method-not-allowed",
-                     *       "title": "Method not allowed",
-                     *       "status": 405,
-                     *       "meaning": "What is at this address has no such method.",
-                     *       "remedy": "The header Allow names the methods that it has; OPTIONS tells them too."
+                     *       "type": "/problems/not-found",
+                     *       "title": "Not found",
+                     *       "status": 404,
+                     *       "meaning": "Nothing has this address, or what has it was not yet known at the time that was asked for.",
+                     *       "remedy": "Compare ids and slugs with the list that they come from. With knownAt or validAt, ask for a later time."
                      *     }
                      */
                     "application/json": components["schemas"]["ProblemType"];

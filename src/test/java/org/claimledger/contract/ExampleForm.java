@@ -17,17 +17,20 @@ final class ExampleForm {
 
     private static final Pattern ID = Pattern.compile("\\b([a-z])_[0-9a-hjkmnp-tv-z]{26}\\b");
     private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{64}\\b");
-    private static final Pattern RECORDED =
-            Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?\\.\\d{1,9}Z");
+    private static final Pattern RECORDED = Pattern.compile(
+            "\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?\\.\\d{1,9}Z|(?<=<(?:updated|published)>)[^<]{1,40}");
+    private static final Pattern UUID = Pattern.compile("(?<=urn:uuid:)[0-9a-f-]{36}");
     private static final Pattern HTTP_DATE =
             Pattern.compile("\\b[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT");
     private static final Pattern KNOWN_AT = Pattern.compile("(?<=knownAt=)[^&>\"]{1,40}");
+    private static final Pattern CURSOR = Pattern.compile("(?<=cursor=)[^&>\"]{1,200}");
 
     /** Times that the story tells; all others that end like them are when something happened here. */
     private static final Set<String> TOLD_TIMES = Set.of("publishedAt", "revisedAt", "validAt");
 
     /** What is drawn anew each time. */
-    private static final Set<String> DRAWN = Set.of("nextCursor", "cursor", "key", "secret", "requestId");
+    private static final Set<String> DRAWN =
+            Set.of("nextCursor", "cursor", "key", "secret", "requestId", "address", "perSecond");
 
     private final Map<String, String> ids = new HashMap<>();
 
@@ -49,6 +52,9 @@ final class ExampleForm {
             list.forEach(item -> formed.add(form(name, item)));
             return formed;
         }
+        if (DRAWN.contains(name) && !value.isNull()) {
+            return JsonNodeFactory.instance.textNode("<" + name + ">");
+        }
         if (value.isTextual()) {
             return JsonNodeFactory.instance.textNode(text(name, value.asText()));
         }
@@ -58,14 +64,13 @@ final class ExampleForm {
     }
 
     private String text(String name, String text) {
-        if (DRAWN.contains(name)) {
-            return "<" + name + ">";
-        }
         if (name.endsWith("At") && !TOLD_TIMES.contains(name)) {
             return "<instant>";
         }
         var named = ID.matcher(text).replaceAll(id -> number(id.group(), id.group(1)));
-        var timeless = RECORDED.matcher(named).replaceAll("<instant>");
+        var uncounted =
+                UUID.matcher(CURSOR.matcher(named).replaceAll("<cursor>")).replaceAll("<uuid>");
+        var timeless = RECORDED.matcher(uncounted).replaceAll("<instant>");
         return DIGEST.matcher(HTTP_DATE
                         .matcher(KNOWN_AT.matcher(timeless).replaceAll("<instant>"))
                         .replaceAll("<date>"))

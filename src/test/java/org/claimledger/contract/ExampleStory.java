@@ -2,31 +2,23 @@ package org.claimledger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.filter.Filter;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.claimledger.LedgerApi;
 import org.claimledger.Story;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The small story whose answers are the examples of the contract: two papers on one toll, a harbour fire, and what became of
  * both. The first answer at each place of the contract is its example. To give a new operation one, ask for it here.
  */
-final class ExampleStory {
+final class ExampleStory extends StoryTeller {
 
     private static final String HERALD = "The Harbour Herald";
     private static final String POST = "The Quay Post";
 
-    private final Contract contract = Contract.read();
-    private final OpenApi document = OpenApi.current();
-    private final List<Exchange> told = new ArrayList<>();
+    ExampleStory() {
+        super(new ArrayList<>());
+    }
 
     List<Exchange> tell() {
         handInArticles();
@@ -40,6 +32,7 @@ final class ExampleStory {
         watchAFeed();
         readTheLedger();
         api().get("/claims/{id}", "c_none").then().statusCode(404);
+        new ExampleDesk(told).work();
         return List.copyOf(told);
     }
 
@@ -97,6 +90,7 @@ final class ExampleStory {
         var claim = first(fire, "id");
         read("/articles/" + first(fire, "article") + "/story");
         read("/claims/" + claim);
+        api().accept("application/ld+json").get("/claims/{id}", claim).then().statusCode(200);
         read("/claims/" + claim + "/relations?limit=1");
         read("/claims/" + claim + "/independence");
         read("/claims/" + claim + "/citations");
@@ -196,52 +190,5 @@ final class ExampleStory {
                         .post("/articles")
                         .statusCode())
                 .isEqualTo(201);
-    }
-
-    private Response send(String path, JsonNode body) {
-        return api().contentType(ContentType.JSON).body(body.toString()).post(path);
-    }
-
-    private JsonPath read(String path) {
-        return read(path, true);
-    }
-
-    private JsonPath read(String path, boolean isShown) {
-        var answer = api(isShown).get(path);
-        assertThat(answer.statusCode()).as(path + " → " + answer.asString()).isEqualTo(200);
-        return answer.jsonPath();
-    }
-
-    private static String first(JsonPath list, String member) {
-        @Nullable String value = list.getString("items[0]." + member);
-        assertThat(value).as(list.prettify()).isNotNull();
-        return String.valueOf(value);
-    }
-
-    /** The request that the contract shows. */
-    private JsonNode exampleOf(String operation) {
-        return document.operations().stream()
-                .filter(candidate -> candidate.id().equals(operation))
-                .map(candidate -> candidate.node().at("/requestBody/content/application~1json/example"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RequestSpecification api() {
-        return api(true);
-    }
-
-    private RequestSpecification api(boolean isShown) {
-        return isShown ? LedgerApi.api().filter(noting()) : LedgerApi.api();
-    }
-
-    private Filter noting() {
-        return (request, expected, context) -> {
-            var answer = context.next(request, expected);
-            var path = URI.create(request.getURI()).getRawPath().substring("/v1".length());
-            contract.placeOf(request.getMethod(), path, answer.statusCode(), answer.contentType())
-                    .ifPresent(place -> told.add(Exchange.of(place, answer.contentType(), answer.asString())));
-            return answer;
-        };
     }
 }

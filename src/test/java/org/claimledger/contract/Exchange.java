@@ -24,7 +24,7 @@ record Exchange(String place, JsonNode answer) {
     private static final Pattern HOST = Pattern.compile("http://localhost:\\d{1,5}");
 
     static Exchange of(String place, String contentType, String body) {
-        var text = HOST.matcher(body).replaceAll("http://localhost:8080");
+        var text = HOST.matcher(body).replaceAll("http://localhost:8080").replace("\r\n", "\n");
         return new Exchange(place, isJson(contentType) ? cut(read(text)) : TextNode.valueOf(text));
     }
 

@@ -34,7 +34,14 @@ class PackagedServiceIT {
         var log = Path.of("target", "packaged-service.jsonl");
         Files.deleteIfExists(log);
         var settings = Map.of(
-                "CLAIMLEDGER_LOG_JSON", "true", "CLAIMLEDGER_WATCHING_ENABLED", "true", "CLAIMLEDGER_INDX_FOLDER", "x");
+                "CLAIMLEDGER_ADMIN_KEY",
+                LedgerApi.ADMIN_KEY,
+                "CLAIMLEDGER_LOG_JSON",
+                "true",
+                "CLAIMLEDGER_WATCHING_ENABLED",
+                "true",
+                "CLAIMLEDGER_INDX_FOLDER",
+                "x");
         try (var service = PackagedService.begin(folder.resolve("data"), settings, log)) {
             service.awaitReady();
             RestAssured.port = service.port();
