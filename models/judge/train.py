@@ -78,6 +78,7 @@ def main():
     ap.add_argument('--out', required=True, help='where the weights go (.pt)')
     ap.add_argument('--start', help='weights to go on from')
     ap.add_argument('--passes', type=float, default=2)
+    ap.add_argument('--minutes', type=float, help='how long to train, instead of the passes: the rate falls with the time')
     ap.add_argument('--rate', type=float, default=1e-4)
     ap.add_argument('--frozen', type=int, default=2, help='how many of the lowest layers stay as they are')
     ap.add_argument('--seed', type=int, default=7)
@@ -100,11 +101,15 @@ def main():
     optimiser = torch.optim.AdamW([{'params': old, 'lr': a.rate}, {'params': new, 'lr': a.rate if a.start else 5 * a.rate}], weight_decay=0.01)
     waiting = batches(one_pass(a.data, news, same), tokenizer, vocab)
     total = int(len(waiting) * a.passes)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(s / (0.06 * total), max(0.0, (total - s) / (0.94 * total))))
-    print(len(waiting), 'steps a pass', total, 'in all', flush=True)
     step, pairs, seen, began = 0, 0, [], time.time()
+
+    def done():
+        return (time.time() - began) / (60 * a.minutes) if a.minutes else step / total
+
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda _: min(done() / 0.06, max(0.0, (1 - done()) / 0.94)))
+    print(len(waiting), 'steps a pass', '%s minutes' % a.minutes if a.minutes else '%d in all' % total, flush=True)
     model.train()
-    while step < total and not (a.steps and step >= a.steps):
+    while done() < 1 and not (a.steps and step >= a.steps):
         if not waiting:
             waiting = batches(one_pass(a.data, news, same), tokenizer, vocab)
         batch = waiting.pop()
@@ -123,8 +128,9 @@ def main():
         if step % 25 == 0:
             print('step %d  loss %.4f  %d pairs  %.1f a second' % (step, np.mean(seen), pairs, pairs / (time.time() - began)), flush=True)
             seen = []
-        if step % 200 == 0 or step == total:
+        if step % 200 == 0:
             torch.save({'judge': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
+    torch.save({'judge': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
 
 
 if __name__ == '__main__':
