@@ -32,9 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contract {
 
-    /** What only some answers have: those that have more, that are whole, of another time, or refused for want of a key. */
+    /** What only some answers have: those that have more, that are whole, or that are of another time. */
     private static final Set<String> OPTIONAL_HEADERS =
-            Set.of("Link", "Memento-Datetime", "Content-Location", "Vary", "Ledger-Position", "WWW-Authenticate");
+            Set.of("Link", "Memento-Datetime", "Content-Location", "Vary", "Ledger-Position");
+
+    /** What tells how to be let in; no key lets in the page of a foreign origin. */
+    private static final String CHALLENGE = "WWW-Authenticate";
 
     /** How a request is refused before anybody looks for what it asks. */
     private static final Set<Integer> REFUSED_UNSEEN = Set.of(400, 403, 404, 405, 413, 414, 415, 431);
@@ -97,7 +100,8 @@ final class Contract {
         }
         var faults = new ArrayList<String>();
         document.at(response.get() + "/headers").fieldNames().forEachRemaining(header -> {
-            if (!OPTIONAL_HEADERS.contains(header) && headers.stream().noneMatch(header::equalsIgnoreCase)) {
+            var isOptional = OPTIONAL_HEADERS.contains(header) || (header.equals(CHALLENGE) && status == 403);
+            if (!isOptional && headers.stream().noneMatch(header::equalsIgnoreCase)) {
                 faults.add("The header " + header + " is missing");
             }
         });

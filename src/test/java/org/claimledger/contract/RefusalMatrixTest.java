@@ -45,10 +45,6 @@ class RefusalMatrixTest {
         static Fault header(String type, String name, String value) {
             return new Fault(type, Map.of(), Map.of(name, value), null);
         }
-
-        static Fault body(String type, String body) {
-            return new Fault(type, Map.of(), Map.of(), body);
-        }
     }
 
     @Test
