@@ -40,6 +40,9 @@ class FuzzTest {
 
     private static final int PATIENCE = 30_000;
 
+    /** Who sets out to write something is in the trail, whatever comes of it. */
+    private static final List<String> TRAIL = List.of("act", "act_outcome");
+
     private final Contract contract = Contract.read();
     private final OpenApi document = OpenApi.current();
     private final DataSource database;
@@ -63,6 +66,7 @@ class FuzzTest {
             faults.addAll(faultsOf(operation, request));
         }
 
+        awaitKeysGoodAgain();
         assertThat(faults).as("seed " + SEED).isEmpty();
         assertThat(rows()).isEqualTo(before);
     }
@@ -84,6 +88,9 @@ class FuzzTest {
         boolean isSilent = answer.status() == 0 && request.isHttp();
         if (isSilent || answer.status() >= 500) {
             return "The service breaks";
+        }
+        if (answer.status() == 429 && answer.body().contains("wrong keys")) {
+            return null; // so is whoever guesses
         }
         if (answer.status() == 429) {
             return "The limit of requests hides what is asked";
@@ -123,6 +130,13 @@ class FuzzTest {
                 .toList();
     }
 
+    /** The key of the settings looks like the wrong ones that were tried, and is refused with them for a moment. */
+    private static void awaitKeysGoodAgain() throws InterruptedException {
+        while (api().get("/rules").statusCode() == 429) {
+            Thread.sleep(100);
+        }
+    }
+
     private static void awaitNothingToDo() throws InterruptedException {
         for (var state : List.of("queued", "running")) {
             while (!read("/reconciliations?limit=1&state=" + state)
@@ -144,6 +158,7 @@ class FuzzTest {
                     tables.add(named.getString(1));
                 }
             }
+            tables.removeAll(TRAIL);
             for (var table : tables) {
                 try (var counted = statement.executeQuery("select count(*) from \"" + table + "\"")) {
                     counted.next();

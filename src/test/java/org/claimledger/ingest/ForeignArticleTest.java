@@ -30,13 +30,21 @@ class ForeignArticleTest {
     }
 
     @Test
-    void whoWouldRatherNotWaitIsRefusedJustAsWell() {
-        var refused = api().header("Prefer", "respond-async")
+    void whoWouldRatherNotWaitIsToldSoByTheImport() throws InterruptedException {
+        var kept = api().header("Prefer", "respond-async")
                 .contentType(ContentType.JSON)
                 .body(Story.by("Werre Eilbote").saying(GERMAN).body())
-                .post("/articles");
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+        while (!read("/imports/{id}", kept.getString("id")).getString("state").equals("finished")) {
+            Thread.sleep(50);
+        }
 
-        assertRefused(refused, "/text");
+        var refused = read("/imports/{id}/rejections", kept.getString("id"));
+        assertThat(refused.getList("items.problem.type")).containsExactly("/problems/unsupported-language");
         assertThat(read("/outlets").getList("items.slug")).doesNotContain("werre-eilbote");
     }
 

@@ -7,6 +7,7 @@ import static org.claimledger.LedgerApi.read;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -70,7 +71,7 @@ class RefusedRequestsTest {
 
         try (var socket = connected()) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            var answer = new String(socket.getInputStream().readNBytes(100), StandardCharsets.US_ASCII);
+            var answer = new String(socket.getInputStream().readNBytes(300), StandardCharsets.US_ASCII);
 
             assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
         }
@@ -109,7 +110,7 @@ class RefusedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv", "application/xml", "text/html"})
+    @ValueSource(strings = {"text/turtle", "application/xml", "text/html"})
     void aFormThatIsNotSpokenIsRefused(String accept) {
         api().accept(accept).get("/claims").then().statusCode(406).body("type", is("/problems/not-acceptable"));
     }
@@ -167,14 +168,25 @@ class RefusedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nothing", "/v2/claims", "/v1x", "/index.html", "/favicon.ico", "/q/nothing"})
-    void nothingIsOutsideTheApi(String path) {
-        given().accept("text/html")
+    @ValueSource(strings = {"/nothing", "/v2/claims", "/v1x", "/favicon.ico", "/q/nothing"})
+    void aProgramFindsNothingOutsideTheApi(String path) {
+        given().accept("application/json")
                 .get(path)
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", is("/problems/not-found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/claims/c_1", "/v1x", "/index.html"})
+    void whoLooksIsShownThePageInWhichNothingElseRuns(String path) {
+        given().accept("text/html")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header("Content-Security-Policy", startsWith("default-src 'self';"));
     }
 
     @ParameterizedTest
