@@ -55,10 +55,14 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
             and exists (select 1 from claim_at(f.later, :published, :position))
             """;
 
+    /** No flag is raised of claims that say the same; there are many such, and an index passes them by. */
+    private static final String WORTH_A_LOOK = "r.type <> 'SAME'";
+
     /** In the order of commit, which ids need not have, one way or the other. */
     List<Flag> matching(FlagFilter filter, Direction direction, AsOf asOf, @Nullable SortKey after, int limit) {
         var order = new TotalOrder("r.position", "f.id", direction);
         var conditions = new Conditions()
+                .and(WORTH_A_LOOK)
                 .and("f.recorded_at >= :since", "since", filter.since())
                 .and(
                         "exists (select 1 from claim c where c.id in (f.earlier, f.later) and c.outlet = :outlet)",
