@@ -1,5 +1,6 @@
 package org.claimledger.article;
 
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.shared.http.Parameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public class ArticleQuery {
 
     ArticleFilter filter() {
         return new ArticleFilter(
-                outlet,
+                AskedOutlet.ofNullable(outlet),
                 Parameters.words("q", q),
                 Parameters.instant("publishedFrom", publishedFrom),
                 Parameters.instant("publishedTo", publishedTo));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.shared.Ids;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
@@ -43,7 +44,7 @@ class ArticleRepository implements PanacheRepositoryBase<Article, String> {
     /** In the order that is asked for; the id breaks ties, so no article is skipped or repeated between pages. */
     List<String> idsOf(ArticleFilter filter, ArticleSort sort, AsOf asOf, @Nullable SortKey after, int limit) {
         var conditions = new Conditions()
-                .and("a.outlet = :outlet", "outlet", filter.outlet())
+                .and("a.outlet in (:outlet)", "outlet", AskedOutlet.slugsOf(filter.outlet()))
                 .and("a.published_at >= :from", "from", filter.publishedFrom())
                 .and("a.published_at < :to", "to", filter.publishedTo());
         if (filter.headlineWords() != null) {

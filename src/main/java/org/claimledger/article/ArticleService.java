@@ -66,7 +66,7 @@ public class ArticleService {
 
     /** The revision of this article that has the submitted text already. One revised later than all is a return to it. */
     public Optional<Revision> known(Article article, NewRevision submitted, OutletIdentity outlet) {
-        if (!article.outlet().slug().equals(outlet.slug())) {
+        if (!outlets.areOne(article.outlet().slug(), outlet.slug())) {
             throw new ProblemException(
                     ProblemType.OUTLET_MISMATCH,
                     "%s is by %s, not by %s"
@@ -86,7 +86,7 @@ public class ArticleService {
         var notices = found.notices().stream().map(Notice::new).toList();
         var origin = found.origin() == null
                 ? null
-                : outlets.require(outlets.cited(found.origin()).slug());
+                : outlets.recorded(outlets.cited(found.origin()).slug());
         var revision = new Revision(article, number, submitted, origin, notices, found.topic(), release, positions);
         revisions.persist(revision);
         return revision;
@@ -171,9 +171,9 @@ public class ArticleService {
     }
 
     Page<ArticleView> list(ArticleFilter filter, ArticleSort sort, AsOf asOf, PageRequest page) {
-        outlets.filter("outlet", filter.outlet(), asOf.position());
+        var known = filter.by(outlets.filter("outlet", filter.outlet(), asOf.position()));
         var filters = "articles" + filter + asOf + sort;
-        var ids = articles.idsOf(filter, sort, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+        var ids = articles.idsOf(known, sort, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
         var states = revisions.statesOf(ids, asOf).stream()
                 .collect(toMap(state -> state.shown().article().id(), Function.identity()));
         var found = ids.stream()

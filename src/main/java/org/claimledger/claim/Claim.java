@@ -15,10 +15,12 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimledger.article.Article;
 import org.claimledger.article.Revision;
 import org.claimledger.extraction.ClaimKind;
 import org.claimledger.extraction.ExtractedClaim;
+import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
 import org.claimledger.extraction.Period;
 import org.claimledger.extraction.Span;
@@ -179,6 +181,15 @@ public class Claim {
 
     public Outlet outlet() {
         return outlet;
+    }
+
+    /** The slugs of all outlets that it names: who publishes it, whose report it is, and who is cited. */
+    public Stream<String> outlets() {
+        var whose = Stream.of(outlet, origin).flatMap(Stream::ofNullable).map(Outlet::slug);
+        var cited = attribution.stream()
+                .filter(hop -> hop.kind() == HopKind.OUTLET)
+                .flatMap(hop -> Stream.ofNullable(hop.slug()));
+        return Stream.concat(whose, cited);
     }
 
     /** The outlet whose report its article prints; nothing where that is the publishing outlet's own, as notices are. */

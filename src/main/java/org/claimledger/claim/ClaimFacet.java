@@ -2,10 +2,19 @@ package org.claimledger.claim;
 
 /** By what the claims of a list can be counted: how it is named and how its counts are read from all that matched. */
 enum ClaimFacet {
-    OUTLET("outlet", "select m.outlet, count(*) from matched m group by 1"),
+    /** Outlets that were merged are counted as one. */
+    OUTLET("outlet", """
+            select present_outlet(n.outlet, :position), cast(sum(n.claims) as bigint)
+            from (select m.outlet, count(*) as claims from matched m group by 1) n group by 1
+            """),
     CITED_OUTLET("citedOutlet", """
-            select h.outlet, count(distinct m.id) from matched m join hop h on h.claim = m.id
-            where h.outlet is not null group by 1
+            select n.present, count(distinct m.id)
+            from matched m join hop h on h.claim = m.id
+            join (
+                select s.slug, present_outlet(s.slug, :position)
+                from (select distinct o.outlet from matched d join hop o on o.claim = d.id) s (slug)
+                where s.slug is not null) n (slug, present) on n.slug = h.outlet
+            group by 1
             """),
     /** All names of one speaker are counted as one, by the longest, as a list by any of them has the claims of all. */
     SPEAKER("speaker", """
@@ -45,6 +54,6 @@ enum ClaimFacet {
     }
 
     boolean dependsOnTimes() {
-        return this == SPEAKER || this == STATUS;
+        return this == OUTLET || this == CITED_OUTLET || this == SPEAKER || this == STATUS;
     }
 }

@@ -34,13 +34,12 @@ class ClaimListService {
         if (sort.equals(ClaimSort.NEWEST_FIRST)) {
             return new Found(claims.list(filter, asOf, page), false);
         }
-        claims.requireKnown(filter, asOf);
-        return sort.isByRelevance() ? ranked(filter, sort, asOf, page) : sorted(filter, sort, asOf, page);
+        var known = claims.known(filter, asOf);
+        return sort.isByRelevance() ? ranked(known, sort, asOf, page) : sorted(known, sort, asOf, page);
     }
 
     Facets count(ClaimFilter filter, Set<String> facets, AsOf asOf) {
-        claims.requireKnown(filter, asOf);
-        return lists.counted(filter, facets, asOf);
+        return lists.counted(claims.known(filter, asOf), facets, asOf);
     }
 
     private Found sorted(ClaimFilter filter, ClaimSort sort, AsOf asOf, PageRequest page) {

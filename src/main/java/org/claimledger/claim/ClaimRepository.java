@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
 import org.claimledger.shared.sql.IdQuery;
@@ -53,9 +54,12 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
     /** Which claims, called {@code c}, a list has as of two times. */
     static Conditions conditions(ClaimFilter filter, AsOf asOf) {
         var conditions = new Conditions()
-                .and("c.outlet = :outlet", "outlet", filter.outlet())
+                .and("c.outlet in (:outlet)", "outlet", AskedOutlet.slugsOf(filter.outlet()))
                 .and("c.article = :article", "article", filter.article())
-                .and("c.id in (select h.claim from hop h where h.outlet = :cited)", "cited", filter.citedOutlet())
+                .and(
+                        "c.id in (select h.claim from hop h where h.outlet in (:cited))",
+                        "cited",
+                        AskedOutlet.slugsOf(filter.citedOutlet()))
                 .and("(c.stated_on >= :from or c.stated_to >= :from)", "from", filter.statedFrom())
                 .and("(c.stated_on <= :to or c.stated_from <= :to)", "to", filter.statedTo());
         if (filter.words() != null) {

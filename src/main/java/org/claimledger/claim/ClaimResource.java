@@ -17,6 +17,7 @@ import org.claimledger.ledger.Negotiation;
 import org.claimledger.ledger.TimeMap;
 import org.claimledger.ledger.TimesAsked;
 import org.claimledger.ledger.TimesService;
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.shared.access.Caller;
 import org.claimledger.shared.access.Needs;
 import org.claimledger.shared.access.Scope;
@@ -139,8 +140,8 @@ class ClaimResource {
 
         ClaimFilter filter() {
             return new ClaimFilter(
-                    outlet,
-                    citedOutlet,
+                    AskedOutlet.ofNullable(outlet),
+                    AskedOutlet.ofNullable(citedOutlet),
                     speaker,
                     article,
                     Parameters.words("q", q),

@@ -195,18 +195,18 @@ public class ClaimService {
     }
 
     Page<ClaimView> list(ClaimFilter filter, AsOf asOf, PageRequest page) {
-        requireKnown(filter, asOf);
-        return matching(filter, asOf, page);
+        return matching(known(filter, asOf), asOf, page);
     }
 
-    /** Refuses a filter by what the ledger did not have. */
-    void requireKnown(ClaimFilter filter, AsOf asOf) {
-        outlets.filter("outlet", filter.outlet(), asOf.position());
-        outlets.filter("citedOutlet", filter.citedOutlet(), asOf.position());
+    /** The filter with the outlets that were merged by then. Refuses one by what the ledger did not have. */
+    ClaimFilter known(ClaimFilter filter, AsOf asOf) {
+        var publishing = outlets.filter("outlet", filter.outlet(), asOf.position());
+        var cited = outlets.filter("citedOutlet", filter.citedOutlet(), asOf.position());
         if (filter.speaker() != null && !claims.hasSpeaker(filter.speaker(), asOf.position())) {
             throw SpeakerService.refused("speaker", filter.speaker());
         }
         articles.filter("article", filter.article(), asOf);
+        return filter.by(publishing, cited);
     }
 
     /** As the API shows them, in the order of the ids. */
@@ -215,8 +215,8 @@ public class ClaimService {
     }
 
     Page<ClaimView> ofOutlet(String slug, ClaimFilter filter, AsOf asOf, PageRequest page) {
-        outlets.requireKnown(slug, asOf.position());
-        return matching(filter, asOf, page);
+        var outlet = outlets.requireKnown(slug, asOf.position());
+        return matching(filter.by(outlet, null), asOf, page);
     }
 
     Page<ClaimView> ofSpeaker(String slug, ClaimFilter filter, AsOf asOf, PageRequest page) {

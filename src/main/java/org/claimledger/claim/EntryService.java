@@ -69,7 +69,7 @@ public class EntryService {
 
     private Entered append(Entry entry, List<ClaimHop> attribution) {
         var positions = ledger.advance(1);
-        var outlet = outlets.require(entry.outlet().slug());
+        var outlet = outlets.recorded(entry.outlet().slug());
         var claim = new Claim(entry, outlet, attribution, positions.recordedAt(), positions.next());
         claims.persist(claim);
         return new Entered(ClaimView.of(claim, ClaimStatus.STANDING), true);

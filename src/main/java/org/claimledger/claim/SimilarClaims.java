@@ -3,6 +3,7 @@ package org.claimledger.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.search.ClaimSearch;
 import org.claimledger.search.Near;
 import org.claimledger.search.Scope;
@@ -45,10 +46,10 @@ class SimilarClaims {
         if (page.goesOn()) {
             throw ProblemException.invalidParameter("cursor", "cannot be combined with like, which has a single page");
         }
-        claims.requireKnown(filter, asOf);
+        var known = claims.known(filter, asOf);
         boolean isPrecise = filter.status() == null || filter.status() == ClaimStatus.STANDING;
         int most = isPrecise ? page.limit() : MOST_WITHDRAWN;
-        var near = search.like(statement, scope(filter), most);
+        var near = search.like(statement, scope(known), most);
         List<String> ids = near.stream().map(Near::claim).toList();
         var found = claims.views(ids).stream()
                 .filter(claim -> filter.status() == null || claim.status() == filter.status())
@@ -64,8 +65,8 @@ class SimilarClaims {
 
     private Scope scope(ClaimFilter filter) {
         var scope = new Scope()
-                .outlet(filter.outlet())
-                .citedOutlet(filter.citedOutlet())
+                .outlets(AskedOutlet.slugsOf(filter.outlet()))
+                .citedOutlets(AskedOutlet.slugsOf(filter.citedOutlet()))
                 .article(filter.article())
                 .kind(nameOf(filter.kind()))
                 .modality(nameOf(filter.modality()))

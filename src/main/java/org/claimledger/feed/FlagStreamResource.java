@@ -11,6 +11,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import org.claimledger.flag.FlagEvent;
 import org.claimledger.flag.FlagType;
 import org.claimledger.ledger.SealedLedger;
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.shared.http.Parameters;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,11 +41,11 @@ class FlagStreamResource {
             @Context SseEventSink client,
             @Context Sse sse) {
         var wanted = Parameters.choice("type", type, FlagType.class);
-        outlets.filter("outlet", outlet, Long.MAX_VALUE);
+        var known = AskedOutlet.slugsOf(outlets.filter("outlet", AskedOutlet.ofNullable(outlet), Long.MAX_VALUE));
         long position = asked.position(ledger.head());
         listeners.add(new Listener(
                 flags,
-                told -> told.data() instanceof FlagEvent event && event.isOf(wanted, outlet),
+                told -> told.data() instanceof FlagEvent event && event.isOf(wanted, known),
                 position,
                 client,
                 sse));

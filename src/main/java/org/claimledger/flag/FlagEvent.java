@@ -1,6 +1,7 @@
 package org.claimledger.flag;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,11 @@ public record FlagEvent(long position, Kind kind, Instant recordedAt, FlagView f
         }
     }
 
-    /** Whether it is of a type, and of a claim of an outlet; where none is asked for, any will do. */
-    public boolean isOf(@Nullable FlagType type, @Nullable String outlet) {
+    /** Whether it is of a type, and of a claim of one of these outlets; where none are asked for, any will do. */
+    public boolean isOf(@Nullable FlagType type, @Nullable Set<String> outlets) {
         return (type == null || type == flag.type())
-                && (outlet == null
-                        || outlet.equals(flag.left().outlet())
-                        || outlet.equals(flag.right().outlet()));
+                && (outlets == null
+                        || outlets.contains(flag.left().outlet())
+                        || outlets.contains(flag.right().outlet()));
     }
 }

@@ -1,5 +1,6 @@
 package org.claimledger.flag;
 
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.shared.http.Parameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class FlagQuery {
                 Parameters.choice("type", type, FlagType.class),
                 Parameters.choice("state", state, FlagState.class),
                 Parameters.choice("verdict", verdict, Verdict.class),
-                outlet,
+                AskedOutlet.ofNullable(outlet),
                 Parameters.words("q", q),
                 Parameters.instant("since", since));
     }

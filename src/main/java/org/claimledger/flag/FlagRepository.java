@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimledger.claim.NewestBeside;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.AskedOutlet;
 import org.claimledger.shared.page.Direction;
 import org.claimledger.shared.page.SortKey;
 import org.claimledger.shared.sql.Conditions;
@@ -65,9 +66,9 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
                 .and(WORTH_A_LOOK)
                 .and("f.recorded_at >= :since", "since", filter.since())
                 .and(
-                        "exists (select 1 from claim c where c.id in (f.earlier, f.later) and c.outlet = :outlet)",
+                        "exists (select 1 from claim c where c.id in (f.earlier, f.later) and c.outlet in (:outlet))",
                         "outlet",
-                        filter.outlet());
+                        AskedOutlet.slugsOf(filter.outlet()));
         if (after != null) {
             order.after(conditions, after.position(0), after.text(1));
         }

@@ -113,10 +113,10 @@ public class FlagService {
     }
 
     Page<FlagView> list(FlagFilter filter, Direction direction, AsOf asOf, PageRequest page) {
-        outlets.filter("outlet", filter.outlet(), asOf.position());
+        var known = filter.by(outlets.filter("outlet", filter.outlet(), asOf.position()));
         var filters = "flags" + filter + asOf + direction;
         var found =
-                flags.matching(filter, direction, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
+                flags.matching(known, direction, asOf, page.after(filters, 2).orElse(null), page.limit() + 1);
         return Page.of(
                         states(found, asOf),
                         page,

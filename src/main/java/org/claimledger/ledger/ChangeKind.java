@@ -12,7 +12,9 @@ public enum ChangeKind {
     MATCH,
     MATCH_EVENT,
     REVIEW,
-    REVIEW_WITHDRAWAL;
+    REVIEW_WITHDRAWAL,
+    OUTLET_MERGER,
+    OUTLET_MERGER_UNDOING;
 
     /** As the contract and the seal write it. */
     public String word() {

@@ -129,13 +129,11 @@ class LedgerTools {
             @ToolArg(description = "Slug of an outlet on either side", required = false) @Nullable String outlet,
             @ToolArg(description = "How many at most, 1 to 20", defaultValue = "10") int limit) {
         return answers.answer(() -> {
-            var filter = new FlagFilter(
+            var filter = FlagFilter.by(
                     Parameters.choice("type", type, FlagType.class),
                     Parameters.choice("state", state, FlagState.class),
                     Parameters.choice("verdict", verdict, Verdict.class),
-                    outlet,
-                    null,
-                    null);
+                    outlet);
             return Map.of("flags", flags.newest(filter, bounded(limit)));
         });
     }

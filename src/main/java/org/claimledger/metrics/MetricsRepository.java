@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.claimledger.outlet.AskedOutlet;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -27,7 +28,7 @@ class MetricsRepository {
                     where k.claim = c.id and k.kind in ('KEPT', 'MOVED')))) as float8) as stood
             from claim c join claim_event e on e.claim = c.id join revision r on r.id = e.revision
             left join notice n on n.revision = e.revision and n.ordinal = e.notice
-            where c.outlet = :outlet and c.kind <> 'NOTICE' and e.kind in ('AMENDED', 'CORRECTED', 'WITHDRAWN')
+            where c.outlet in (:outlet) and c.kind <> 'NOTICE' and e.kind in ('AMENDED', 'CORRECTED', 'WITHDRAWN')
                 and e.significance = 'SUBSTANTIAL'
             """;
 
@@ -40,7 +41,7 @@ class MetricsRepository {
     /** What its articles report. How many roots there are is no question for the database. */
     private static final String REPORTS = """
             select position, id as claim, null as outlet, 'NO_ROOT' as outcome, cast(null as float8) as stood
-            from claim where outlet = :outlet and article is not null and kind <> 'NOTICE'
+            from claim where outlet in (:outlet) and article is not null and kind <> 'NOTICE'
             """;
 
     /** Each cited outlet of each claim, judged as the citations of a claim are: one conflict outweighs any agreement. */
@@ -49,14 +50,14 @@ class MetricsRepository {
                 case when found.mismatch then 'MISMATCH' when found.confirmed then 'CONFIRMED' else 'UNVERIFIABLE' end as outcome
             from (
                 select distinct c.id as claim, c.position, h.outlet from claim c join hop h on h.claim = c.id
-                where c.outlet = :outlet and h.kind = 'OUTLET' and h.outlet <> c.outlet) cited
+                where c.outlet in (:outlet) and h.kind = 'OUTLET' and h.outlet not in (:outlet)) cited
             cross join lateral (
                 select bool_or(l.type = 'CONTRADICTS') as mismatch, bool_or(l.type = 'SAME') as confirmed
                 from (
                     select type, later as other from relation where earlier = cited.claim
                     union all select type, earlier from relation where later = cited.claim) l
-                join claim o on o.id = l.other and o.outlet = cited.outlet) found
-            """;
+                join claim o on o.id = l.other and o.outlet in (select same_outlets(cited.outlet, %d))) found
+            """.formatted(Long.MAX_VALUE);
 
     private final EntityManager entities;
 
@@ -65,7 +66,7 @@ class MetricsRepository {
     }
 
     /** How many there are of each outcome. */
-    Counts counts(Metric metric, String outlet) {
+    Counts counts(Metric metric, AskedOutlet outlet) {
         var rows = query("select outcome, count(*) from (%s) counted group by outcome", metric, outlet)
                 .getResultList();
         return new Counts(rows.stream()
@@ -73,7 +74,7 @@ class MetricsRepository {
     }
 
     /** How long they had stood, if there are any. */
-    Optional<Duration> medianOfStood(Metric metric, String outlet) {
+    Optional<Duration> medianOfStood(Metric metric, AskedOutlet outlet) {
         var median = query(
                         "select percentile_cont(0.5) within group (order by stood), 0 from (%s) counted",
                         metric, outlet)
@@ -82,7 +83,7 @@ class MetricsRepository {
     }
 
     /** The last recorded first. */
-    List<Counted> counted(Metric metric, String outlet, Place after, int most) {
+    List<Counted> counted(Metric metric, AskedOutlet outlet, Place after, int most) {
         return query("""
                         select position, claim, outlet, outcome, stood from (%s) counted
                         where (position, coalesce(outlet, '')) < (:position, :cited)
@@ -97,10 +98,10 @@ class MetricsRepository {
                 .toList();
     }
 
-    private NativeQuery<Tuple> query(String sql, Metric metric, String outlet) {
+    private NativeQuery<Tuple> query(String sql, Metric metric, AskedOutlet outlet) {
         return entities.unwrap(Session.class)
                 .createNativeQuery(sql.formatted(source(metric)), Tuple.class)
-                .setParameter("outlet", outlet);
+                .setParameter("outlet", outlet.slugs());
     }
 
     private static String source(Metric metric) {

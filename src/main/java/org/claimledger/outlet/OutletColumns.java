@@ -12,7 +12,8 @@ final class OutletColumns {
             new Column<>("aliases", outlet -> String.join("; ", outlet.aliases())),
             new Column<>("domains", outlet -> String.join(" ", outlet.domains())),
             new Column<>("timeZone", OutletView::timeZone),
-            new Column<>("recordedAt", OutletView::recordedAt));
+            new Column<>("recordedAt", OutletView::recordedAt),
+            new Column<>("mergedInto", OutletView::mergedInto));
 
     private OutletColumns() {}
 }

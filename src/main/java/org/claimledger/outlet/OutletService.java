@@ -1,10 +1,17 @@
 package org.claimledger.outlet;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.claimledger.extraction.OutletKind;
 import org.claimledger.extraction.OutletNames;
@@ -23,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class OutletService {
 
     private final OutletRepository outlets;
+    private final MergerRepository mergers;
     private final KnownOutlets known = KnownOutlets.load();
 
-    OutletService(OutletRepository outlets) {
+    OutletService(OutletRepository outlets, MergerRepository mergers) {
         this.outlets = outlets;
+        this.mergers = mergers;
     }
 
     /** Whom a client means. What the ledger has goes before what is generally known. */
@@ -63,14 +72,46 @@ public class OutletService {
         return outlets.findByIdOptional(name)
                 .or(() -> outlets.byFoldedAlias(FoldedName.of(name)))
                 .map(OutletIdentity::of)
-                .or(() -> known.bySlug(name).or(() -> known.byName(name)).map(OutletIdentity::of));
+                .or(() -> known.bySlug(name).or(() -> known.byName(name)).map(OutletIdentity::of))
+                .map(this::present);
     }
 
     /** The outlet that publishes on this host. */
     public Optional<OutletIdentity> at(String host) {
         return outlets.byDomain(host)
                 .map(OutletIdentity::of)
-                .or(() -> known.byDomain(host).map(OutletIdentity::of));
+                .or(() -> known.byDomain(host).map(OutletIdentity::of))
+                .map(this::present);
+    }
+
+    /** The outlet as which it is found, if it was merged into another. */
+    private OutletIdentity present(OutletIdentity outlet) {
+        return present(List.of(outlet.slug()), Long.MAX_VALUE)
+                .insteadOf(outlet.slug())
+                .map(OutletIdentity::of)
+                .orElse(outlet);
+    }
+
+    /** As which outlets these were found when the ledger was at a position. */
+    public PresentOutlets present(Collection<String> slugs, long position) {
+        var found = mergers.present(slugs, position);
+        if (found.isEmpty()) {
+            return PresentOutlets.ALL_AS_THEMSELVES;
+        }
+        var others = outlets.list("slug in ?1", Set.copyOf(found.values())).stream()
+                .collect(toMap(Outlet::slug, Function.identity()));
+        return new PresentOutlets(found.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, merged -> requireNonNull(others.get(merged.getValue())))));
+    }
+
+    /** Whether two outlets are one by now. */
+    public boolean areOne(String one, String other) {
+        return one.equals(other) || mergers.same(one, Long.MAX_VALUE).contains(other);
+    }
+
+    /** All outlets that were held to be the same as this one when the ledger was at a position, itself among them. */
+    public Set<String> same(String slug, long position) {
+        return Set.copyOf(mergers.same(slug, position));
     }
 
     /** Who owns an outlet, as far as that is generally known. */
@@ -115,15 +156,43 @@ public class OutletService {
                 .isEmpty();
     }
 
-    /** Refuses a filter by an outlet of which nothing was recorded up to a position. */
-    public void filter(String parameter, @Nullable String slug, long position) {
-        if (slug != null && !outlets.isKnown(slug, position)) {
-            throw ProblemException.invalidParameter(parameter, "No outlet in the ledger has the slug '" + slug + "'");
+    /**
+     * The outlet of a filter with all that were held to be the same when the ledger was at a position. Refuses one of which
+     * nothing was recorded by then.
+     */
+    public @Nullable AskedOutlet filter(String parameter, @Nullable AskedOutlet outlet, long position) {
+        if (outlet == null) {
+            return null;
         }
+        if (!outlets.isKnown(outlet.slug(), position)) {
+            throw ProblemException.invalidParameter(
+                    parameter, "No outlet in the ledger has the slug '" + outlet.slug() + "'");
+        }
+        return new AskedOutlet(outlet.slug(), same(outlet.slug(), position));
     }
 
+    /** The outlet of this slug. Where it was merged into another, or the slug is another name, that one is meant. */
     public Outlet require(String slug) {
+        var outlet = recorded(slug);
+        refuseMerged(slug, Long.MAX_VALUE);
+        return outlet;
+    }
+
+    /** The outlet of this slug with all that are held to be the same, refused and led on as {@link #require} does. */
+    public AskedOutlet asked(String slug) {
+        return new AskedOutlet(require(slug).slug(), same(slug, Long.MAX_VALUE));
+    }
+
+    /** The outlet of this slug, whatever it was merged with. */
+    public Outlet recorded(String slug) {
         return outlets.findByIdOptional(slug).orElseThrow(() -> missing(slug));
+    }
+
+    private void refuseMerged(String slug, long position) {
+        var other = mergers.present(List.of(slug), position).get(slug);
+        if (other != null) {
+            throw new MovedException(slug, other);
+        }
     }
 
     /** Where it is another name of an outlet that the ledger has, that one is meant. */
@@ -131,26 +200,33 @@ public class OutletService {
         return Optional.of(slug)
                 .filter(Slug::isPossible)
                 .flatMap(name -> outlets.byFoldedAlias(FoldedName.of(name)))
+                .map(outlet -> present(OutletIdentity.of(outlet)))
                 .filter(outlet -> !outlet.slug().equals(slug))
                 .<RuntimeException>map(outlet -> new MovedException(slug, outlet.slug()))
                 .orElseGet(() -> ProblemException.notFound("outlet", slug));
     }
 
-    /** Refuses an outlet of which nothing was recorded up to a position. */
-    public void requireKnown(String slug, long position) {
+    /**
+     * The outlet of this slug with all that were held to be the same when the ledger was at a position. Refuses one of which
+     * nothing was recorded by then, and leads on from one that was found as another.
+     */
+    public AskedOutlet requireKnown(String slug, long position) {
         if (!outlets.isKnown(slug, position)) {
             throw missing(slug);
         }
+        refuseMerged(slug, position);
+        return new AskedOutlet(slug, same(slug, position));
     }
 
     OutletView get(String slug) {
-        return OutletView.of(require(slug));
+        var outlet = require(slug);
+        return OutletView.of(outlet, null, same(slug, Long.MAX_VALUE));
     }
 
     Page<OutletView> list(PageRequest page) {
         var after = page.after("outlets", 1).map(key -> key.text(0)).orElse("");
         var found = outlets.bySlugAfter(after, page.limit() + 1);
-        return Page.of(found, page, "outlets", outlet -> List.of(outlet.slug())).map(OutletView::of);
+        return Page.of(found, page, "outlets", outlet -> List.of(outlet.slug())).map(inList(found, Long.MAX_VALUE));
     }
 
     /** Only those of which something was recorded up to a position. */
@@ -158,6 +234,14 @@ public class OutletService {
         var filters = "outlets" + position;
         var after = page.after(filters, 1).map(key -> key.text(0)).orElse("");
         var found = outlets.knownBySlugAfter(after, position, page.limit() + 1);
-        return Page.of(found, page, filters, outlet -> List.of(outlet.slug())).map(OutletView::of);
+        return Page.of(found, page, filters, outlet -> List.of(outlet.slug())).map(inList(found, position));
+    }
+
+    private Function<Outlet, OutletView> inList(List<Outlet> found, long position) {
+        var slugs = found.stream().map(Outlet::slug).toList();
+        var present = mergers.present(slugs, position);
+        var merging = mergers.mergedInto(slugs, position);
+        return outlet ->
+                OutletView.of(outlet, present.get(outlet.slug()), merging.getOrDefault(outlet.slug(), Set.of()));
     }
 }

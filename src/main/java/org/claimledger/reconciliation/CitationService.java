@@ -10,6 +10,7 @@ import org.claimledger.claim.ClaimHop;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.OutletService;
 import org.claimledger.reconciliation.rule.RelationType;
 
 /** Holds what a claim says that another outlet wrote against that outlet's own claims. */
@@ -19,10 +20,12 @@ public class CitationService {
 
     private final ClaimService claims;
     private final RelationRepository relations;
+    private final OutletService outlets;
 
-    CitationService(ClaimService claims, RelationRepository relations) {
+    CitationService(ClaimService claims, RelationRepository relations, OutletService outlets) {
         this.claims = claims;
         this.relations = relations;
+        this.outlets = outlets;
     }
 
     CitationsView of(String id) {
@@ -33,7 +36,7 @@ public class CitationService {
                 .map(ClaimHop::slug)
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(outlet -> !outlet.equals(claim.outlet().slug()))
+                .filter(outlet -> !outlets.areOne(outlet, claim.outlet().slug()))
                 .map(outlet -> citation(claim, outlet, found))
                 .toList();
         return new CitationsView(id, items);
@@ -50,7 +53,8 @@ public class CitationService {
             Claim claim, String outlet, List<Relation> found, RelationType type, CitationState state) {
         return found.stream()
                 .filter(relation -> relation.type() == type)
-                .filter(relation -> other(relation, claim).outlet().slug().equals(outlet))
+                .filter(relation ->
+                        outlets.areOne(other(relation, claim).outlet().slug(), outlet))
                 .findFirst()
                 .map(relation -> citation(outlet, state, other(relation, claim), relation));
     }

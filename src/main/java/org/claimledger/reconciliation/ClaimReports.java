@@ -15,6 +15,7 @@ import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Span;
 import org.claimledger.outlet.Outlet;
 import org.claimledger.outlet.OutletService;
+import org.claimledger.outlet.PresentOutlets;
 import org.claimledger.reconciliation.independence.Report;
 import org.claimledger.reconciliation.independence.Source;
 import org.claimledger.reconciliation.independence.Vicinity;
@@ -27,11 +28,13 @@ final class ClaimReports {
     private final Map<String, String> speakers;
     private final Map<String, Source> publishers;
     private final OutletService outlets;
+    private final PresentOutlets present;
 
     private ClaimReports(Collection<Claim> claims, Map<String, String> speakers, OutletService outlets) {
         this.claims = claims;
         this.speakers = speakers;
         this.outlets = outlets;
+        this.present = outlets.present(claims.stream().flatMap(Claim::outlets).collect(toSet()), Long.MAX_VALUE);
         this.publishers = claims.stream()
                 .map(claim -> outlet(claim.outlet()))
                 .collect(toMap(source -> String.valueOf(source.slug()), source -> source, (one, same) -> one));
@@ -74,7 +77,8 @@ final class ClaimReports {
         return claim.origin() == null ? 1 : 2;
     }
 
-    private Source outlet(Outlet outlet) {
+    private Source outlet(Outlet told) {
+        var outlet = present.of(told);
         return Source.outlet(outlet.slug(), outlet.name(), owner(outlet.slug()));
     }
 
@@ -91,9 +95,10 @@ final class ClaimReports {
             return Source.speaker(hop.kind(), hop.name(), hop.name(), null);
         }
         if (hop.kind() == HopKind.OUTLET) {
-            return Source.outlet(slug, hop.name(), owner(slug));
+            var outlet = present.insteadOf(slug).map(Outlet::slug).orElse(slug);
+            return Source.outlet(outlet, hop.name(), owner(outlet));
         }
-        var publisher = publishers.get(slug);
+        var publisher = publishers.get(present.insteadOf(slug).map(Outlet::slug).orElse(slug));
         return publisher != null && hop.kind() == HopKind.ORGANISATION
                 ? publisher // its article came in when the ledger did not know yet that it is an outlet
                 : Source.speaker(hop.kind(), speakers.getOrDefault(slug, slug), hop.name(), slug);

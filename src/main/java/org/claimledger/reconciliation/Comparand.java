@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
+import org.claimledger.extraction.HopKind;
+import org.claimledger.outlet.Outlet;
+import org.claimledger.outlet.PresentOutlets;
 import org.claimledger.reconciliation.rule.CitedSource;
 import org.claimledger.reconciliation.rule.ClaimFacts;
 
@@ -32,32 +35,33 @@ record Comparand(ClaimFacts facts, String place, Set<String> topic, List<Compara
     }
 
     /** A claim that stands in the place of no other. */
-    static Comparand of(Claim claim) {
-        return of(claim, List.of());
+    static Comparand of(Claim claim, PresentOutlets present) {
+        return of(claim, List.of(), present);
     }
 
-    static Comparand of(Claim claim, List<Claim> revised) {
-        var revises = revised.stream().map(Comparand::of).toList();
+    /** @param present as which outlets those are found that it names */
+    static Comparand of(Claim claim, List<Claim> revised, PresentOutlets present) {
+        var revises = revised.stream().map(before -> of(before, present)).toList();
         var topic = new TreeSet<>(claim.terms());
         var revision = claim.revision();
         if (revision != null) {
             topic.addAll(revision.topic());
         }
-        return new Comparand(factsOf(claim, revises), placeOf(claim), topic, revises);
+        return new Comparand(factsOf(claim, revises, present), placeOf(claim), topic, revises);
     }
 
     String id() {
         return facts.id();
     }
 
-    private static ClaimFacts factsOf(Claim claim, List<Comparand> revises) {
+    private static ClaimFacts factsOf(Claim claim, List<Comparand> revises, PresentOutlets present) {
         var article = claim.article();
         var revision = claim.revision();
         return new ClaimFacts(
                 claim.id(),
                 article == null ? claim.id() : article.id(),
-                claim.outlet().name(),
-                claim.attribution().stream().map(Comparand::source).toList(),
+                present.of(claim.outlet()).name(),
+                claim.attribution().stream().map(hop -> source(hop, present)).toList(),
                 claim.kind(),
                 claim.modality(),
                 claim.text(),
@@ -68,8 +72,10 @@ record Comparand(ClaimFacts facts, String place, Set<String> topic, List<Compara
                 revises.stream().map(Comparand::facts).toList());
     }
 
-    private static CitedSource source(ClaimHop hop) {
-        return new CitedSource(hop.name(), hop.kind(), hop.named());
+    private static CitedSource source(ClaimHop hop, PresentOutlets present) {
+        var outlet = hop.kind() == HopKind.OUTLET ? hop.slug() : null;
+        var name = present.insteadOf(outlet).map(Outlet::name).orElse(hop.name());
+        return new CitedSource(name, hop.kind(), hop.named());
     }
 
     private static String placeOf(Claim claim) {

@@ -1,11 +1,16 @@
 package org.claimledger.reconciliation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
+import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.claim.SideView;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.OutletService;
 import org.claimledger.reconciliation.rule.RuleBook;
 
 /** Tells why two claims have the relation that they have, or none, and what the rules are. */
@@ -13,10 +18,12 @@ import org.claimledger.reconciliation.rule.RuleBook;
 public class ExplanationService {
 
     private final ClaimService claims;
+    private final OutletService outlets;
     private final RuleBook rules = RuleBook.standard();
 
-    ExplanationService(ClaimService claims) {
+    ExplanationService(ClaimService claims, OutletService outlets) {
         this.claims = claims;
+        this.outlets = outlets;
     }
 
     /** A claim to be explained, as it is compared and as it is shown. */
@@ -36,8 +43,10 @@ public class ExplanationService {
 
     private Side side(String id) {
         var claim = claims.require(id);
+        var revised = claims.revisedBy(claim);
+        var named = Stream.concat(Stream.of(claim), revised.stream()).flatMap(Claim::outlets);
         return new Side(
-                Comparand.of(claim, claims.revisedBy(claim)),
+                Comparand.of(claim, revised, outlets.present(named.collect(toSet()), Long.MAX_VALUE)),
                 SideView.of(claim, claims.standings(List.of(claim), AsOf.NOW)));
     }
 

@@ -2,6 +2,7 @@ package org.claimledger.reconciliation;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,8 @@ import org.claimledger.flag.FlagService;
 import org.claimledger.flag.FlagType;
 import org.claimledger.flag.NewFlag;
 import org.claimledger.ledger.Ledger;
+import org.claimledger.outlet.OutletService;
+import org.claimledger.outlet.PresentOutlets;
 import org.claimledger.reconciliation.rule.RelationType;
 
 /**
@@ -33,6 +36,7 @@ class StepService {
     private final RelationRepository relations;
     private final ClaimService claims;
     private final FlagService flags;
+    private final OutletService outlets;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ class StepService {
             RelationRepository relations,
             ClaimService claims,
             FlagService flags,
+            OutletService outlets,
             Ledger ledger,
             Clock clock) {
         this.runs = runs;
         this.relations = relations;
         this.claims = claims;
         this.flags = flags;
+        this.outlets = outlets;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -83,9 +89,15 @@ class StepService {
 
     private List<Comparand> comparands(List<Claim> found, Step step) {
         var revised = claims.revisedBy(found, step.inputPosition());
+        var present = outletsOf(found, revised.values(), step.inputPosition());
         return found.stream()
-                .map(claim -> Comparand.of(claim, revised.getOrDefault(claim.id(), List.of())))
+                .map(claim -> Comparand.of(claim, revised.getOrDefault(claim.id(), List.of()), present))
                 .toList();
+    }
+
+    private PresentOutlets outletsOf(List<Claim> found, Collection<List<Claim>> revised, long position) {
+        var all = Stream.concat(found.stream(), revised.stream().flatMap(List::stream));
+        return outlets.present(all.flatMap(Claim::outlets).collect(toSet()), position);
     }
 
     /** Records what was compared, unless another worker has done so. */

@@ -21,12 +21,14 @@ public final class Scope {
     private final BooleanQuery.Builder conditions =
             new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
 
-    public Scope outlet(@Nullable String slug) {
-        return with(Fields.OUTLET, slug);
+    /** Only claims that one of these outlets has published. */
+    public Scope outlets(@Nullable Collection<String> slugs) {
+        return slugs == null ? this : among(Fields.OUTLET, slugs);
     }
 
-    public Scope citedOutlet(@Nullable String slug) {
-        return with(Fields.CITED, slug);
+    /** Only claims in which one of these outlets is cited. */
+    public Scope citedOutlets(@Nullable Collection<String> slugs) {
+        return slugs == null ? this : among(Fields.CITED, slugs);
     }
 
     public Scope article(@Nullable String id) {
@@ -43,8 +45,7 @@ public final class Scope {
 
     /** Only claims of one of these speakers. */
     public Scope speakers(Collection<String> slugs) {
-        return and(new TermInSetQuery(
-                Fields.SPEAKER, slugs.stream().map(BytesRef::new).toList()));
+        return among(Fields.SPEAKER, slugs);
     }
 
     /** Only what may have been stated on one of these days. */
@@ -83,6 +84,10 @@ public final class Scope {
     public Scope without(String claim) {
         conditions.add(new TermQuery(new Term(Fields.ID, claim)), Occur.MUST_NOT);
         return this;
+    }
+
+    private Scope among(String field, Collection<String> names) {
+        return and(new TermInSetQuery(field, names.stream().map(BytesRef::new).toList()));
     }
 
     private Scope with(String field, @Nullable String name) {

@@ -1,5 +1,7 @@
 package org.claimledger.story;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import org.claimledger.article.ArticleService;
 import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimService;
 import org.claimledger.ledger.AsOf;
+import org.claimledger.outlet.OutletService;
+import org.claimledger.outlet.PresentOutlets;
 
 /** Gathers a story: the articles whose claims are related to those of one, and what all of them say. */
 @ApplicationScoped
@@ -24,11 +28,13 @@ class StoryService {
     private final StoryRepository stories;
     private final ArticleService articles;
     private final ClaimService claims;
+    private final OutletService outlets;
 
-    StoryService(StoryRepository stories, ArticleService articles, ClaimService claims) {
+    StoryService(StoryRepository stories, ArticleService articles, ClaimService claims, OutletService outlets) {
         this.stories = stories;
         this.articles = articles;
         this.claims = claims;
+        this.outlets = outlets;
     }
 
     StoryView around(String article) {
@@ -38,9 +44,13 @@ class StoryService {
         boolean isComplete = told.size() < MOST_ARTICLES && found.size() <= MOST_CLAIMS;
         var standing = standing(found.stream().limit(MOST_CLAIMS).toList());
         var gathered = standing.stream().map(Claim::id).toList();
-        var statements =
-                Statements.of(standing.stream().map(StoryShown::telling).toList(), stories.tiesBetween(gathered));
-        return new StoryShown(standing, articles.views(told)).of(article, isComplete, statements);
+        var shown = new StoryShown(standing, articles.views(told), present(standing));
+        var statements = Statements.of(standing.stream().map(shown::telling).toList(), stories.tiesBetween(gathered));
+        return shown.of(article, isComplete, statements);
+    }
+
+    private PresentOutlets present(List<Claim> claims) {
+        return outlets.present(claims.stream().flatMap(Claim::outlets).collect(toSet()), AsOf.NOW.position());
     }
 
     /** The nearest first. */

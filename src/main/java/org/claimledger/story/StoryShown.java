@@ -18,6 +18,7 @@ import org.claimledger.claim.Claim;
 import org.claimledger.claim.EvidenceView;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.outlet.OutletName;
+import org.claimledger.outlet.PresentOutlets;
 import org.claimledger.story.StoryView.CellView;
 import org.claimledger.story.StoryView.ColumnView;
 import org.claimledger.story.StoryView.StatementView;
@@ -31,41 +32,54 @@ final class StoryShown {
 
     private final Map<String, Claim> claims;
     private final Map<String, ArticleView> articles;
+    private final PresentOutlets present;
     private final Map<String, OutletName> outlets;
 
-    StoryShown(Collection<Claim> claims, Map<String, ArticleView> articles) {
+    StoryShown(Collection<Claim> claims, Map<String, ArticleView> articles, PresentOutlets present) {
+        this.present = present;
         this.claims = claims.stream().collect(toMap(Claim::id, Function.identity()));
         this.articles = articles;
-        this.outlets = inOrderOfPublication(claims, articles.values());
+        this.outlets = inOrderOfPublication(claims);
     }
 
     /** Who published first comes first. */
-    private static Map<String, OutletName> inOrderOfPublication(
-            Collection<Claim> claims, Collection<ArticleView> articles) {
+    private Map<String, OutletName> inOrderOfPublication(Collection<Claim> told) {
         var names = new LinkedHashMap<String, OutletName>();
-        articles.stream()
+        articles.values().stream()
                 .sorted(comparing(ArticleView::publishedAt).thenComparing(ArticleView::id))
-                .forEach(article -> names.putIfAbsent(article.outlet().slug(), article.outlet()));
-        claims.forEach(claim -> names.putIfAbsent(claim.outlet().slug(), OutletName.of(claim.outlet())));
+                .map(this::outletOf)
+                .forEach(outlet -> names.putIfAbsent(outlet.slug(), outlet));
+        told.stream().map(this::outletOf).forEach(outlet -> names.putIfAbsent(outlet.slug(), outlet));
         return names;
     }
 
-    static Telling telling(Claim claim) {
+    private OutletName outletOf(ArticleView article) {
+        var printed = article.outlet();
+        return present.insteadOf(printed.slug()).map(OutletName::of).orElse(printed);
+    }
+
+    private OutletName outletOf(Claim claim) {
+        return OutletName.of(present.of(claim.outlet()));
+    }
+
+    Telling telling(Claim claim) {
         return new Telling(
                 claim.id(),
-                claim.outlet().slug(),
+                outletOf(claim).slug(),
                 cited(claim).findAny().isPresent() ? Stance.CITES : Stance.SAYS,
                 claim.publishedAt());
     }
 
     /** The other outlets whose report it is. */
-    private static Stream<OutletName> cited(Claim claim) {
+    private Stream<OutletName> cited(Claim claim) {
         var origin = Stream.ofNullable(OutletName.ofNullable(claim.origin()));
         var hops = claim.attribution().stream()
                 .filter(hop -> hop.kind() == HopKind.OUTLET)
                 .flatMap(hop -> Stream.ofNullable(hop.slug()).map(slug -> new OutletName(slug, hop.name())));
         return Stream.concat(origin, hops)
-                .filter(outlet -> !outlet.slug().equals(claim.outlet().slug()));
+                .map(outlet ->
+                        present.insteadOf(outlet.slug()).map(OutletName::of).orElse(outlet))
+                .filter(outlet -> !outlet.slug().equals(outletOf(claim).slug()));
     }
 
     StoryView of(String article, boolean isComplete, List<Statement> statements) {
@@ -76,7 +90,7 @@ final class StoryShown {
     private List<ColumnView> columns() {
         var byOutlet = articles.values().stream()
                 .sorted(comparing(ArticleView::publishedAt).thenComparing(ArticleView::id))
-                .collect(groupingBy(article -> article.outlet().slug()));
+                .collect(groupingBy(article -> outletOf(article).slug()));
         return outlets.values().stream()
                 .map(outlet ->
                         new ColumnView(outlet.slug(), outlet.name(), byOutlet.getOrDefault(outlet.slug(), List.of())))
@@ -89,7 +103,7 @@ final class StoryShown {
                 .map(answer -> shown(answer.telling().claim(), answer.stance(), answer.relation()));
         var byOutlet = Stream.concat(told, answered)
                 .sorted(comparing(TellingView::stance))
-                .collect(groupingBy(view -> claim(view.claim()).outlet().slug()));
+                .collect(groupingBy(view -> outletOf(claim(view.claim())).slug()));
         return new StatementView(
                 statement.first().claim(),
                 claim(statement.first().claim()).text(),

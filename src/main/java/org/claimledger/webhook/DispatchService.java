@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.claimledger.flag.FlagService;
 import org.claimledger.ledger.SealedLedger;
+import org.claimledger.outlet.OutletService;
 
 /**
  * Finds in the ledger what webhooks are to be told, hands it out, and keeps what came of it. The ledger is the queue: a
@@ -31,6 +32,7 @@ class DispatchService {
     private final HookRepository hooks;
     private final DeliveryRepository deliveries;
     private final FlagService flags;
+    private final OutletService outlets;
     private final SealedLedger ledger;
     private final Retries retries;
     private final WebhooksConfig config;
@@ -41,6 +43,7 @@ class DispatchService {
             HookRepository hooks,
             DeliveryRepository deliveries,
             FlagService flags,
+            OutletService outlets,
             SealedLedger ledger,
             WebhooksConfig config,
             ObjectMapper json,
@@ -48,6 +51,7 @@ class DispatchService {
         this.hooks = hooks;
         this.deliveries = deliveries;
         this.flags = flags;
+        this.outlets = outlets;
         this.ledger = ledger;
         this.retries =
                 new Retries(config.retries(), () -> ThreadLocalRandom.current().nextDouble());
@@ -80,11 +84,14 @@ class DispatchService {
     }
 
     private Stream<Delivery> flags(Hook hook, long upTo) {
-        return hook.wantsAnyFlag()
-                ? flags.events(hook.position(), upTo, STRETCH).stream()
-                        .filter(hook::wants)
-                        .map(event -> delivery(hook, event.position(), Payload.of(event)))
-                : Stream.empty();
+        if (!hook.wantsAnyFlag()) {
+            return Stream.empty();
+        }
+        var outlet = hook.outlet();
+        var same = outlet == null ? null : outlets.same(outlet, Long.MAX_VALUE);
+        return flags.events(hook.position(), upTo, STRETCH).stream()
+                .filter(event -> hook.wants(event, same))
+                .map(event -> delivery(hook, event.position(), Payload.of(event)));
     }
 
     private Stream<Delivery> changes(Hook hook, long upTo) {

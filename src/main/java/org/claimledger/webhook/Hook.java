@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimledger.flag.FlagEvent;
 import org.claimledger.flag.FlagType;
@@ -105,8 +106,9 @@ class Hook {
         return events().contains(event.word());
     }
 
-    boolean wants(FlagEvent event) {
-        return wants(WebhookEvent.of(event.kind())) && event.isOf(flagType, outlet);
+    /** @param outlets that are the same as the one of the webhook; none where it has none */
+    boolean wants(FlagEvent event, @Nullable Set<String> outlets) {
+        return wants(WebhookEvent.of(event.kind())) && event.isOf(flagType, outlets);
     }
 
     boolean wantsAnyFlag() {
@@ -123,6 +125,12 @@ class Hook {
 
     String url() {
         return url;
+    }
+
+    /** The outlet of whose claims it is told; of any where there is none. */
+    @Nullable
+    String outlet() {
+        return outlet;
     }
 
     List<String> events() {

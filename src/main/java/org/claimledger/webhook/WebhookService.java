@@ -72,7 +72,7 @@ class WebhookService {
         var outlet = wanted.filter().outlet();
         if (outlet != null
                 && outlets.named(outlet)
-                        .filter(known -> known.slug().equals(outlet))
+                        .filter(known -> outlets.areOne(known.slug(), outlet))
                         .isEmpty()) {
             throw ProblemException.invalidBody("/filters/outlet", "No outlet has the slug '" + outlet + "'");
         }

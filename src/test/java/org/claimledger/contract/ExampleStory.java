@@ -27,6 +27,7 @@ final class ExampleStory extends StoryTeller {
         askForOutletsAndSpeakers();
         ruleOnAFlag();
         undoAMatch();
+        mergeOutlets();
         compare();
         reconcileAnew();
         watchAFeed();
@@ -129,6 +130,27 @@ final class ExampleStory extends StoryTeller {
         api().contentType(ContentType.JSON)
                 .body(exampleOf("undoMatch").toString())
                 .put("/matches/{id}/undoing", match)
+                .then()
+                .statusCode(200);
+    }
+
+    private void mergeOutlets() {
+        handIn(Story.by("Quay Post")
+                .at("https://post.example/crane")
+                .headed("Crane is down")
+                .on("2024-08-01")
+                .saying("The harbour crane is down for repairs, foreman Odd Lie said."));
+        var merger = send("/mergers", exampleOf("mergeOutlets"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        read("/mergers?limit=1");
+        read("/mergers/" + merger);
+        api().contentType(ContentType.JSON)
+                .body(exampleOf("undoMerger").toString())
+                .put("/mergers/{id}/undoing", merger)
                 .then()
                 .statusCode(200);
     }

@@ -29,6 +29,7 @@ class OperationNamesTest {
             "import",
             "issue",
             "list",
+            "merge",
             "make",
             "read",
             "redeliver",

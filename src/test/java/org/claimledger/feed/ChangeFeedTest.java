@@ -78,7 +78,9 @@ class ChangeFeedTest {
                 "match",
                 "match-event",
                 "review",
-                "review-withdrawal")) {
+                "review-withdrawal",
+                "outlet-merger",
+                "outlet-merger-undoing")) {
             var items = page("limit=100&kind=" + kind + "&after=" + Math.max(0, head - 100));
             assertThat(StreamSupport.stream(items.get("items").spliterator(), false)
                             .map(item -> item.get("kind").asText())

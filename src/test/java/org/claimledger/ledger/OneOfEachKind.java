@@ -29,6 +29,7 @@ public final class OneOfEachKind {
         revise(family, day);
         matchNames(family, day);
         quote(family, day);
+        merge(family, day);
         review(enter("The %s quay is 9 metres wide.".formatted(family)));
         enter("The %s pier is 40 metres long.".formatted(family));
     }
@@ -117,6 +118,25 @@ public final class OneOfEachKind {
         api().contentType(ContentType.JSON)
                 .body(Map.of("note", "Her sister."))
                 .put("/matches/{id}/undoing", match)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void merge(String family, LocalDate day) {
+        handIn(Story.by(family + " Journal").on(day.toString()).saying("The %s sluice is shut.".formatted(family)));
+        handIn(Story.by(family + " Daily Journal").on(day.toString()).saying("The %s weir is open.".formatted(family)));
+        var slug = family.toLowerCase(Locale.ROOT);
+        var merger = api().contentType(ContentType.JSON)
+                .body(Map.of("alias", slug + "-daily-journal", "outlet", slug + "-journal"))
+                .post("/mergers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        api().contentType(ContentType.JSON)
+                .body(Map.of("note", "Two papers."))
+                .put("/mergers/{id}/undoing", merger)
                 .then()
                 .statusCode(200);
     }

@@ -31,6 +31,7 @@ import org.claimledger.growth.LedgerWriter;
 import org.claimledger.growth.ReadArticle;
 import org.claimledger.growth.Stories;
 import org.claimledger.ledger.Ledger;
+import org.claimledger.outlet.PresentOutlets;
 import org.claimledger.reconciliation.CandidateRecall.ALedgerOfItsOwn;
 import org.claimledger.reconciliation.rule.PlantedChange;
 import org.claimledger.reconciliation.rule.RelationType;
@@ -138,9 +139,13 @@ class CandidateRecall {
     private List<Alike> alike(List<Claim> ones, List<Claim> others, String revision, ReadArticle article) {
         var alike = new ArrayList<Alike>();
         for (int i = 0; i < others.size(); i++) {
-            var other = rules.analyse(Comparand.of(others.get(i)).facts());
+            var other = rules.analyse(Comparand.of(others.get(i), PresentOutlets.ALL_AS_THEMSELVES)
+                    .facts());
             for (var one : ones) {
-                var found = rules.compare(rules.analyse(Comparand.of(one).facts()), other);
+                var found = rules.compare(
+                        rules.analyse(Comparand.of(one, PresentOutlets.ALL_AS_THEMSELVES)
+                                .facts()),
+                        other);
                 if (found.isPresent() && found.get().type() == RelationType.SAME) {
                     alike.add(new Alike(
                             one, revision, article, article.found().claims().get(i)));
@@ -197,7 +202,10 @@ class CandidateRecall {
                     .map(Claim::id)
                     .collect(toSet());
             var found = candidates
-                    .of(Comparand.of(claims.newIn(revision, Long.MAX_VALUE).get(0)), position)
+                    .of(
+                            Comparand.of(
+                                    claims.newIn(revision, Long.MAX_VALUE).get(0), PresentOutlets.ALL_AS_THEMSELVES),
+                            position)
                     .stream()
                     .filter(id -> !own.contains(id))
                     .toList();

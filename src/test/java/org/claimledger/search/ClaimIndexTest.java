@@ -160,7 +160,8 @@ class ClaimIndexTest {
         try (var index = open()) {
             index.catchUp();
 
-            assertThat(find(index, FERRY, new Scope().outlet("gazette"))).containsExactly(early, late);
+            assertThat(find(index, FERRY, new Scope().outlets(List.of("gazette"))))
+                    .containsExactly(early, late);
             assertThat(find(index, FERRY, new Scope().published(NOON, NOON))).containsExactly(other);
             assertThat(find(index, FERRY, new Scope().standing())).containsExactly(other, late);
             assertThat(find(index, FERRY, new Scope().withdrawn())).containsExactly(early);

@@ -4,7 +4,7 @@ package org.claimledger.shared.access;
 public enum Scope {
     /** Handing in articles, claims and imports, and keeping watches. */
     INGEST,
-    /** Ruling on flags, writing reviews, undoing matches. */
+    /** Ruling on flags, writing reviews, undoing matches, merging outlets. */
     REVIEW,
     /** Keys, webhooks, runs; and whatever the others may. */
     ADMIN
