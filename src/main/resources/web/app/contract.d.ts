@@ -165,7 +165,20 @@ export interface paths {
          * Hand in many articles or ClaimReviews, one a line
          * @description Each line (NDJSON) is an article as `POST /articles` takes it, or a ClaimReview (schema.org), also as the item of a
          *     DataFeed. What a ClaimReview is about becomes a claim as `POST /claims` makes it: `claimReviewed` by the review's author,
-         *     after the author of `itemReviewed`, stated on its `datePublished`. What the review says of it is not read.
+         *     after the author of `itemReviewed`, stated on its `datePublished`. What it says of the claim becomes a review of it, as
+         *     `GET /reviews` shows it, with the import in `recordedBy`: a record of what others have published, so the scope `ingest`
+         *     is enough, as it is for the claim.
+         *
+         *     - The verdict is the rating's `alternateName`, else its `name`, else `ratingValue`; without any, only the claim is recorded.
+         *     - `ratingValue` stands beside words if it lies on a scale, from `worstRating` (1 if not told) to `bestRating` (5 if not
+         *       told), as a number or as a number in a string. -1 off the scale, and a scale of one point, mean that there is no number.
+         *     - The text is `reviewBody`, else `headline`, else `name`, in plain words if it is HTML. Neither it nor `datePublished`
+         *       need be there; a review without is shown without.
+         *     - What cannot be recorded, such as a number off its scale, an unreadable day or an author's address that leads nowhere,
+         *       is left out, and `omissions` tells what. Only where the claim cannot be recorded is the line refused.
+         *     - A review that says the same of a claim as one that the ledger has had, also if that was replaced or withdrawn, is that
+         *       one. Another of the same claim by the same author at the same `url` `replaces` the one that an import has recorded
+         *       before and that still stands. What was handed in by `POST /claims/{id}/reviews` is never replaced so.
          *
          *     The body may have up to 4 GiB (`claimledger.imports.largest-body`), packed by gzip or not, and is read as it comes. Once it
          *     is answered it is kept, and the lines are recorded in their order; a kill only interrupts that. A line that is
@@ -215,6 +228,26 @@ export interface paths {
          * @description In the order of the lines. The problem is what the line alone would have been answered with.
          */
         get: operations["listRejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/omissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines that were taken without all that they say
+         * @description In the order of the lines. What is told is not recorded; all else of the line is.
+         */
+        get: operations["listOmissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1432,6 +1465,8 @@ export interface components {
              *     | `verdict` | flag, version, verdict, note, decidedAt |
              *     | `match` | id, alias, speaker, rule, reason, revision, recordedAt |
              *     | `match-event` | match, kind, note, recordedAt |
+             *     | `review` | id, claim, rating {name, value, worst, best, explanation}, text, author {kind, name, url}, url, reviewedOn, imported, replaces, recordedBy, recordedAt |
+             *     | `review-withdrawal` | review, note, recordedBy, recordedAt |
              */
             change: Record<string, never>;
             contentDigest: components["schemas"]["Digest"];
@@ -1565,6 +1600,10 @@ export interface components {
             /** @description The ledger had them already */
             known: number;
             rejected: number;
+            /** @description How many reviews the settled lines tell of, recorded or known */
+            reviews: number;
+            /** @description How many of the recorded and known lines were taken without all that they say */
+            omissions: number;
             /** @description Lines settled in a second so far */
             perSecond?: number;
             /** @description The revision or claim that the last line is that was not rejected */
@@ -1583,6 +1622,15 @@ export interface components {
             /** @description Counted from one, blank ones as well */
             line: number;
             problem: components["schemas"]["Problem"];
+        };
+        Omission: {
+            /** @description Counted from one, blank ones as well */
+            line: number;
+            parts: {
+                /** @description A JSON Pointer (RFC 6901) to what was left out of the line */
+                pointer: string;
+                detail: string;
+            }[];
         };
         /**
          * @description `data` is `{position, flag}` for flags, with the flag as it stood when it was queued, and `{position, kind, subject}`
@@ -1986,6 +2034,8 @@ export interface components {
             value?: number;
             worst?: number;
             best?: number;
+            /** @description The reasons for the verdict in short */
+            explanation?: string;
         };
         NewWithdrawal: {
             note?: string;
@@ -1994,7 +2044,8 @@ export interface components {
             id: string;
             claim: string;
             rating: components["schemas"]["Rating"];
-            text: string;
+            /** @description What was found; absent where it was imported and the feed does not tell */
+            text?: string;
             author: {
                 /** @enum {unknown} */
                 kind: "organisation" | "person";
@@ -2002,8 +2053,16 @@ export interface components {
                 url?: string;
             };
             url?: string;
-            /** Format: date */
-            reviewedOn: string;
+            /**
+             * Format: date
+             * @description Absent where it was imported and the feed does not tell
+             */
+            reviewedOn?: string;
+            /**
+             * @description It came by an import, and what the same author says there later replaces it
+             * @enum {boolean}
+             */
+            imported?: true;
             state: components["schemas"]["ReviewState"];
             replaces?: string;
             replacedBy?: string;
@@ -2013,7 +2072,7 @@ export interface components {
                 /** Format: date-time */
                 recordedAt: string;
             };
-            /** @description The name of whoever handed it in */
+            /** @description The name of whoever handed it in, or `import` and the id of the import that it came by */
             recordedBy: string;
             /** Format: date-time */
             recordedAt: string;
@@ -3663,11 +3722,13 @@ export interface operations {
                      *         {
                      *           "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
                      *           "state": "finished",
-                     *           "lines": 3,
-                     *           "read": 3,
-                     *           "recorded": 1,
+                     *           "lines": 4,
+                     *           "read": 4,
+                     *           "recorded": 2,
                      *           "known": 1,
                      *           "rejected": 1,
+                     *           "reviews": 2,
+                     *           "omissions": 1,
                      *           "perSecond": 15.87,
                      *           "latest": "c_01m8m1r7jwvh1aypz3jsxezjz5",
                      *           "createdAt": "2026-11-29T16:21:00.184413Z",
@@ -3708,7 +3769,7 @@ export interface operations {
             content: {
                 /**
                  * @example {"url": "https://www.example.com/news/harbour-fire", "outlet": {"name": "The Harbour Herald"}, "headline": "Harbour fire is out", "publishedAt": "2026-03-01T09:30:00Z", "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday."}
-                 *     {"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checks.example.org/boats", "author": {"@type": "Organization", "name": "Harbour Checks"}, "claimReviewed": "The harbour fire destroyed twelve boats.", "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Ana Diaz"}, "datePublished": "2026-03-01"}}
+                 *     {"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://checks.example.org/boats", "author": {"@type": "Organization", "name": "Harbour Checks"}, "datePublished": "2026-03-03", "claimReviewed": "The harbour fire destroyed twelve boats.", "reviewRating": {"@type": "Rating", "ratingValue": "2", "worstRating": "1", "bestRating": "5", "alternateName": "Mostly false", "ratingExplanation": "Nine boats burnt."}, "itemReviewed": {"@type": "Claim", "author": {"@type": "Person", "name": "Ana Diaz"}, "datePublished": "2026-03-01"}}
                  */
                 "application/x-ndjson": string;
             };
@@ -3726,11 +3787,13 @@ export interface operations {
                      * @example {
                      *       "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
                      *       "state": "waiting",
-                     *       "lines": 3,
+                     *       "lines": 4,
                      *       "read": 0,
                      *       "recorded": 0,
                      *       "known": 0,
                      *       "rejected": 0,
+                     *       "reviews": 0,
+                     *       "omissions": 0,
                      *       "createdAt": "2026-11-29T16:21:00.184413Z"
                      *     }
                      */
@@ -3764,11 +3827,13 @@ export interface operations {
                      * @example {
                      *       "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
                      *       "state": "finished",
-                     *       "lines": 3,
-                     *       "read": 3,
-                     *       "recorded": 1,
+                     *       "lines": 4,
+                     *       "read": 4,
+                     *       "recorded": 2,
                      *       "known": 1,
                      *       "rejected": 1,
+                     *       "reviews": 2,
+                     *       "omissions": 1,
                      *       "perSecond": 15.87,
                      *       "latest": "c_01m8m1r7jwvh1aypz3jsxezjz5",
                      *       "createdAt": "2026-11-29T16:21:00.184413Z",
@@ -3853,6 +3918,53 @@ export interface operations {
                      */
                     "application/json": {
                         items: components["schemas"]["Rejection"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listOmissions: {
+        parameters: {
+            query?: {
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines that were not taken whole */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": 4,
+                     *           "parts": [
+                     *             {
+                     *               "pointer": "/reviewRating/ratingValue",
+                     *               "detail": "lies outside of worstRating and bestRating, which are 1 and 5 where they are not told"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Omission"][];
                     } & components["schemas"]["Page"];
                 };
             };

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { go, withState } from './address';
 import { Asked, toldOf } from './asked';
 import { claimList } from './claim-list';
-import { ledger, type Claim, type Import, type Rejection } from './ledger';
+import { ledger, type Claim, type Import, type Omission, type Rejection } from './ledger';
 import { Piece } from './piece';
 import { count, printed } from './words';
 
@@ -11,6 +11,7 @@ const PAUSE = 1_000;
 interface Progress {
     now: Import;
     rejections: Rejection[];
+    omissions: Omission[];
     newest: Claim[];
 }
 
@@ -44,12 +45,13 @@ class ImportView extends Piece {
     /** Again and again until it is over; what was heard last is shown while there is no answer. */
     private async look(id: string): Promise<void> {
         await this.progress.renew(async (signal) => {
-            const [now, rejections, newest] = await Promise.all([
+            const [now, rejections, omissions, newest] = await Promise.all([
                 ledger.import(id, signal),
                 ledger.rejections(id, signal),
+                ledger.omissions(id, signal),
                 ledger.claims({ sort: 'recorded', limit: 5 }, signal),
             ]);
-            return { now, rejections: rejections.items, newest: newest.items };
+            return { now, rejections: rejections.items, omissions: omissions.items, newest: newest.items };
         });
         const { value, failure } = this.progress;
         if (this.isConnected && this.importId === id && (failure === undefined ? value && isGoingOn(value.now) : value)) {
@@ -92,7 +94,7 @@ class ImportView extends Piece {
         this.requestUpdate();
     };
 
-    private shown({ now, rejections, newest }: Progress): TemplateResult {
+    private shown({ now, rejections, omissions, newest }: Progress): TemplateResult {
         const going = isGoingOn(now);
         return html`<p class="figure" id="how-far"><b>${now.read.toLocaleString('en')}</b> of ${count(now.lines, 'line')} ${this.howItGoes(now)}</p>
             <progress aria-labelledby="how-far" max=${now.lines || 1} .value=${now.read}></progress>
@@ -100,6 +102,7 @@ class ImportView extends Piece {
                 <span>${now.recorded.toLocaleString('en')} recorded</span>
                 <span>${now.known.toLocaleString('en')} known before</span>
                 <span class=${now.rejected ? 'wrong' : ''}>${now.rejected.toLocaleString('en')} refused</span>
+                ${now.reviews ? html`<span>${count(now.reviews, 'review')}</span>` : nothing}
                 ${going && now.perSecond ? html`<span>${now.perSecond.toFixed(1)} a second</span>` : nothing}
             </p>
             ${this.progress.failure === undefined ? nothing : html`<p class="message" role="alert">${toldOf(this.progress.failure)}</p>`}
@@ -107,7 +110,8 @@ class ImportView extends Piece {
                 ${going ? html`<button type="button" @click=${() => this.stop(now.id)}>Stop here</button>` : nothing}
                 <a href="/new">Hand in something else</a>
             </p>
-            ${rejections.length ? refused(rejections, now.rejected) : nothing}
+            ${lines('refused', 'Refused', rejections.map(whyRefused), now.rejected)}
+            ${lines('not-whole', 'Not taken whole', omissions.map(whatIsMissing), now.omissions)}
             <section aria-labelledby="newest">
                 <h2 id="newest">${going ? 'What comes in' : 'What came in last'}</h2>
                 ${claimList(newest, 'No claim so far.')}
@@ -136,17 +140,33 @@ function isGoingOn(now: Import): boolean {
     return now.finishedAt === undefined;
 }
 
-function refused(rejections: Rejection[], all: number): TemplateResult {
-    return html`<section aria-labelledby="refused">
-        <h2 id="refused">Refused</h2>
+interface Line {
+    line: number;
+    told: string;
+}
+
+function whyRefused({ line, problem }: Rejection): Line {
+    return { line, told: told(problem.errors ?? []) || (problem.detail ?? problem.title) };
+}
+
+function whatIsMissing({ line, parts }: Omission): Line {
+    return { line, told: told(parts) };
+}
+
+function told(parts: { pointer?: string; detail: string }[]): string {
+    return parts.map((part) => `${part.pointer ?? ''} ${part.detail}`.trim()).join(' ');
+}
+
+function lines(name: string, title: string, first: Line[], all: number): TemplateResult | typeof nothing {
+    if (!first.length) {
+        return nothing;
+    }
+    return html`<section aria-labelledby=${name}>
+        <h2 id=${name}>${title}</h2>
         <ol class="lines">
-            ${rejections.map(
-                ({ line, problem }) => html`<li class="claimline" dir="auto">
-                    Line ${line}: ${printed(problem.errors?.map((error) => `${error.pointer ?? ''} ${error.detail}`.trim()).join(' ') || (problem.detail ?? problem.title))}
-                </li>`,
-            )}
+            ${first.map(({ line, told }) => html`<li class="claimline" dir="auto">Line ${line}: ${printed(told)}</li>`)}
         </ol>
-        ${all > rejections.length ? html`<p class="hint">And ${count(all - rejections.length, 'further line')}.</p>` : nothing}
+        ${all > first.length ? html`<p class="hint">And ${count(all - first.length, 'further line')}.</p>` : nothing}
     </section>`;
 }
 

@@ -14,6 +14,7 @@ export type HistoryEvent = Schemas['HistoryEvent'];
 export type Hop = Schemas['Hop'];
 export type Hunk = Schemas['Hunk'];
 export type Import = Schemas['Import'];
+export type Omission = Schemas['Omission'];
 export type Independence = Schemas['Independence'];
 export type NewArticle = Schemas['NewArticle'];
 export type Notice = Schemas['Notice'];
@@ -214,6 +215,8 @@ export const ledger = {
     import: (name: string, signal?: AbortSignal) => read<Import>(`/imports/${id(name)}`, signal),
     rejections: (name: string, signal?: AbortSignal) =>
         read<Page<Rejection>>(`/imports/${id(name)}/rejections${query({ limit: 100 })}`, signal),
+    omissions: (name: string, signal?: AbortSignal) =>
+        read<Page<Omission>>(`/imports/${id(name)}/omissions${query({ limit: 100 })}`, signal),
     async stopImport(name: string): Promise<void> {
         await withKey(`/imports/${id(name)}`, { method: 'DELETE' });
     },

@@ -71,7 +71,16 @@ class ArchitectureTest {
                     Set.of("model", "shared", "ledger", "outlet", "article", "extraction", "claim", "flag", "search")),
             entry(
                     "ingest",
-                    Set.of("shared", "database", "outlet", "article", "extraction", "claim", "flag", "reconciliation")),
+                    Set.of(
+                            "shared",
+                            "database",
+                            "outlet",
+                            "article",
+                            "extraction",
+                            "claim",
+                            "review",
+                            "flag",
+                            "reconciliation")),
             entry("watching", Set.of("shared", "net", "outlet", "article", "ingest")),
             entry("webhook", Set.of("shared", "net", "ledger", "outlet", "flag")));
 

@@ -1,7 +1,7 @@
 package org.claimledger.review;
 
 /** What the author of a review is. */
-enum AuthorKind {
+public enum AuthorKind {
     ORGANISATION,
     PERSON
 }

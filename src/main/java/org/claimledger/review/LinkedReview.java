@@ -40,7 +40,8 @@ final class LinkedReview {
                 .with("alternateName", rating.name())
                 .with("ratingValue", number(rating.value()))
                 .with("worstRating", number(rating.worst()))
-                .with("bestRating", number(rating.best()));
+                .with("bestRating", number(rating.best()))
+                .with("ratingExplanation", rating.explanation());
     }
 
     /** A whole number as most readers of ratings expect it. */

@@ -15,4 +15,9 @@ record NewReview(
         @NotNull @Valid NewAuthor author,
         @Nullable @Size(max = 2048) @Storable String url,
         @NotNull LocalDate reviewedOn,
-        @Nullable String replaces) {}
+        @Nullable String replaces) {
+
+    Opinion opinion() {
+        return new Opinion(rating, text, author, url, reviewedOn);
+    }
+}

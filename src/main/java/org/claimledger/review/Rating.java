@@ -19,11 +19,15 @@ class Rating {
     private @Nullable Double worst;
     private @Nullable Double best;
 
+    @Column(name = "rating_explanation")
+    private @Nullable String explanation;
+
     /** For Hibernate only. */
     protected Rating() {}
 
-    private Rating(String name, @Nullable Double value, @Nullable Double worst, @Nullable Double best) {
-        this.name = name;
+    private Rating(NewRating told, @Nullable Double value, @Nullable Double worst, @Nullable Double best) {
+        this.name = told.name().strip();
+        this.explanation = words(told.explanation());
         this.value = value;
         this.worst = worst;
         this.best = best;
@@ -35,7 +39,7 @@ class Rating {
         var worst = number(told.worst());
         var best = number(told.best());
         if (value == null && worst == null && best == null) {
-            return new Rating(told.name().strip(), null, null, null);
+            return new Rating(told, null, null, null);
         }
         if (value == null || worst == null || best == null) {
             throw ProblemException.invalidBody("/rating", "must have value, worst and best, or none of them");
@@ -46,11 +50,15 @@ class Rating {
         if (value < worst || value > best) {
             throw ProblemException.invalidBody("/rating/value", "must lie between worst and best");
         }
-        return new Rating(told.name().strip(), value, worst, best);
+        return new Rating(told, value, worst, best);
     }
 
     private static @Nullable Double number(@Nullable BigDecimal told) {
         return told == null ? null : told.doubleValue();
+    }
+
+    private static @Nullable String words(@Nullable String told) {
+        return told == null || told.isBlank() ? null : told.strip();
     }
 
     String name() {
@@ -70,5 +78,10 @@ class Rating {
     @Nullable
     Double best() {
         return best;
+    }
+
+    @Nullable
+    String explanation() {
+        return explanation;
     }
 }

@@ -23,8 +23,8 @@ class Review {
     @Embedded
     private Rating rating;
 
-    @Column(nullable = false)
-    private String text;
+    /** Told by every review that is handed in; feeds often have none. */
+    private @Nullable String text;
 
     @Embedded
     private Author author;
@@ -32,11 +32,15 @@ class Review {
     /** Where it can be read. */
     private @Nullable String url;
 
-    @Column(name = "reviewed_on", nullable = false)
-    private LocalDate reviewedOn;
+    @Column(name = "reviewed_on")
+    private @Nullable LocalDate reviewedOn;
 
     /** The review in whose place it stands. */
     private @Nullable String replaces;
+
+    /** Taken from a feed, and so replaced by what the same feed says later. */
+    @Column(nullable = false)
+    private boolean imported;
 
     @Column(name = "recorded_by", nullable = false)
     private String recordedBy;
@@ -50,18 +54,34 @@ class Review {
     /** For Hibernate only. */
     protected Review() {}
 
-    Review(String claim, NewReview told, String recordedBy, Positions positions) {
+    private Review(
+            String claim,
+            Opinion told,
+            @Nullable String replaces,
+            boolean imported,
+            String recordedBy,
+            Positions positions) {
         this.id = Ids.next('v');
         this.claim = claim;
         this.rating = Rating.of(told.rating());
-        this.text = told.text().strip();
+        this.text = told.text() == null ? null : told.text().strip();
         this.author = Author.of(told.author());
         this.url = Address.of("/url", told.url());
         this.reviewedOn = told.reviewedOn();
-        this.replaces = told.replaces();
+        this.replaces = replaces;
+        this.imported = imported;
         this.recordedBy = recordedBy;
         this.recordedAt = positions.recordedAt();
         this.position = positions.next();
+    }
+
+    static Review handedIn(String claim, NewReview told, String recordedBy, Positions positions) {
+        return new Review(claim, told.opinion(), told.replaces(), false, recordedBy, positions);
+    }
+
+    static Review imported(
+            String claim, Opinion told, @Nullable Review replaced, String recordedBy, Positions positions) {
+        return new Review(claim, told, replaced == null ? null : replaced.id(), true, recordedBy, positions);
     }
 
     String id() {
@@ -76,6 +96,7 @@ class Review {
         return rating;
     }
 
+    @Nullable
     String text() {
         return text;
     }
@@ -89,6 +110,7 @@ class Review {
         return url;
     }
 
+    @Nullable
     LocalDate reviewedOn() {
         return reviewedOn;
     }
@@ -96,6 +118,10 @@ class Review {
     @Nullable
     String replaces() {
         return replaces;
+    }
+
+    boolean isImported() {
+        return imported;
     }
 
     /** The name of whoever handed it in. */

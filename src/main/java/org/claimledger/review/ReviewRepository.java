@@ -44,6 +44,14 @@ class ReviewRepository implements PanacheRepositoryBase<Review, String> {
         return ids.stream().map(found::get).toList();
     }
 
+    /** What an author said of a claim at an address, or without one; the newest first. */
+    List<Review> by(String author, @Nullable String url, String claim) {
+        return list("""
+                from Review where claim = ?1 and author.name = ?2 and url is not distinct from ?3
+                order by position desc
+                """, claim, author, url);
+    }
+
     private static String sql(ReviewState state) {
         return switch (state) {
             case STANDING -> "not " + REPLACED + " and not " + WITHDRAWN;

@@ -43,7 +43,7 @@ class ReviewService {
         if (told.replaces() != null) {
             refuseToReplace(told.replaces(), claim);
         }
-        var review = new Review(claim, told, caller.name(), ledger.advance(1));
+        var review = Review.handedIn(claim, told, caller.name(), ledger.advance(1));
         reviews.persist(review);
         return ReviewView.of(review, null, null);
     }

@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A review as the API shows it. */
+/**
+ * A review as the API shows it.
+ *
+ * @param imported true, or nothing where it was handed in by itself
+ */
 record ReviewView(
         String id,
         String claim,
         RatingView rating,
-        String text,
+        @Nullable String text,
         AuthorView author,
         @Nullable String url,
-        LocalDate reviewedOn,
+        @Nullable LocalDate reviewedOn,
+        @Nullable Boolean imported,
         ReviewState state,
         @Nullable String replaces,
         @Nullable String replacedBy,
@@ -26,26 +31,36 @@ record ReviewView(
             String name,
             @Nullable Double value,
             @Nullable Double worst,
-            @Nullable Double best) {}
+            @Nullable Double best,
+            @Nullable String explanation) {
+
+        static RatingView of(Rating rating) {
+            return new RatingView(rating.name(), rating.value(), rating.worst(), rating.best(), rating.explanation());
+        }
+    }
 
     /** Who has made it. */
     record AuthorView(
-            AuthorKind kind, String name, @Nullable String url) {}
+            AuthorKind kind, String name, @Nullable String url) {
+
+        static AuthorView of(Author author) {
+            return new AuthorView(author.kind(), author.name(), author.url());
+        }
+    }
 
     /** That it was taken back. */
     record WithdrawalView(@Nullable String note, String recordedBy, Instant recordedAt) {}
 
     static ReviewView of(Review review, @Nullable String replacedBy, @Nullable ReviewWithdrawal withdrawal) {
-        var rating = review.rating();
-        var author = review.author();
         return new ReviewView(
                 review.id(),
                 review.claim(),
-                new RatingView(rating.name(), rating.value(), rating.worst(), rating.best()),
+                RatingView.of(review.rating()),
                 review.text(),
-                new AuthorView(author.kind(), author.name(), author.url()),
+                AuthorView.of(review.author()),
                 review.url(),
                 review.reviewedOn(),
+                review.isImported() ? true : null,
                 state(replacedBy, withdrawal),
                 review.replaces(),
                 replacedBy,

@@ -24,7 +24,11 @@ final class ExampleDesk extends StoryTeller {
     }
 
     private void importAnArchive() {
-        var archive = exampleOf("beginImport").asText() + "{\"headline\": \"No outlet, no text\"}\n";
+        var archive = exampleOf("beginImport").asText() + """
+                {"headline": "No outlet, no text"}
+                {"@type": "ClaimReview", "author": {"name": "Harbour Checks"}, "claimReviewed": "The fire began at sea.", \
+                "reviewRating": {"alternateName": "False", "ratingValue": 7}}
+                """;
         var begun = api().contentType("application/x-ndjson")
                 .body(archive.getBytes(UTF_8))
                 .post("/imports");
@@ -32,6 +36,7 @@ final class ExampleDesk extends StoryTeller {
         readOnce(read -> read.getString("state").equals("finished"), "/imports/" + id);
         read("/imports?limit=1");
         read("/imports/" + id + "/rejections");
+        read("/imports/" + id + "/omissions");
         api().delete("/imports/{id}", id).then().statusCode(204);
     }
 

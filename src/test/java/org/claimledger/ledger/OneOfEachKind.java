@@ -48,7 +48,7 @@ public final class OneOfEachKind {
     private static void review(String claim) {
         var opinion = Map.of(
                 "rating",
-                Map.of("name", "Half true", "value", 2.5, "worst", -1, "best", 6),
+                Map.of("name", "Half true", "value", 2.5, "worst", -1, "best", 6, "explanation", "At low tide."),
                 "text",
                 "It is 8 metres, as anybody can measure.",
                 "author",

@@ -35,6 +35,7 @@ class TamperingTest {
             "act_outcome",
             "bulk_import",
             "bulk_import_line",
+            "bulk_import_omission",
             "bulk_import_rejection",
             "delivery",
             "flyway_schema_history",

@@ -47,6 +47,7 @@ final class Vocabularies {
             bestRating | Rating | Number Text
             ratingValue | Rating | Number Text
             worstRating | Rating | Number Text
+            ratingExplanation | Rating | Text
             dataFeedElement | DataFeed | DataFeedItem Text Thing
             item | DataFeedItem ListItem | Thing
             itemListElement | ItemList | ListItem Text Thing

@@ -39,6 +39,14 @@ class BulkImport {
     @Column(nullable = false)
     private long rejected;
 
+    /** Of which its settled lines tell, new and known. */
+    @Column(nullable = false)
+    private long reviews;
+
+    /** Lines that were taken without all that they say. */
+    @Column(nullable = false)
+    private long omissions;
+
     /** What the last line that was not rejected is in the ledger. */
     private @Nullable String latest;
 
@@ -97,6 +105,8 @@ class BulkImport {
             case KNOWN -> known++;
             case REJECTED -> rejected++;
         }
+        reviews += settled.reviews();
+        omissions += settled.omissions().isEmpty() ? 0 : 1;
         latest = settled.subject() == null ? latest : settled.subject();
     }
 
@@ -151,6 +161,14 @@ class BulkImport {
 
     long rejected() {
         return rejected;
+    }
+
+    long reviews() {
+        return reviews;
+    }
+
+    long omissions() {
+        return omissions;
     }
 
     @Nullable

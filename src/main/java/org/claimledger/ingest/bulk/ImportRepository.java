@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportRepository implements PanacheRepositoryBase<BulkImport, String> {
 
-    /** A rejected line as it is kept. */
-    record Rejection(long line, String problem) {}
+    /**
+     * What is kept of a line that was rejected, or not taken whole.
+     *
+     * @param told its problem, or what was left out of it
+     */
+    record Remark(long line, String told) {}
 
     /** The import, of which nobody else records anything until the transaction ends. */
     Optional<BulkImport> locked(String id) {
@@ -122,17 +126,34 @@ class ImportRepository implements PanacheRepositoryBase<BulkImport, String> {
                 .executeUpdate();
     }
 
+    void leaveOut(String bulkImport, long number, String parts) {
+        getEntityManager()
+                .createNativeQuery("insert into bulk_import_omission values (:import, :number, :parts)")
+                .setParameter("import", bulkImport)
+                .setParameter("number", number)
+                .setParameter("parts", parts)
+                .executeUpdate();
+    }
+
     /** In the order of the lines. */
-    List<Rejection> rejections(String bulkImport, long after, int limit) {
-        return RowQuery.of(getEntityManager(), """
-                        select number, problem from bulk_import_rejection
-                        where bulk_import = :import and number > :after order by number limit :limit
+    List<Remark> rejections(String bulkImport, long after, int limit) {
+        return remarks("select number, problem from bulk_import_rejection", bulkImport, after, limit);
+    }
+
+    /** In the order of the lines. */
+    List<Remark> omissions(String bulkImport, long after, int limit) {
+        return remarks("select number, parts from bulk_import_omission", bulkImport, after, limit);
+    }
+
+    private List<Remark> remarks(String select, String bulkImport, long after, int limit) {
+        return RowQuery.of(getEntityManager(), select + """
+                         where bulk_import = :import and number > :after order by number limit :limit
                         """)
                 .setParameter("import", bulkImport)
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> new Rejection(row.get(0, Long.class), row.get(1, String.class)))
+                .map(row -> new Remark(row.get(0, Long.class), row.get(1, String.class)))
                 .toList();
     }
 }

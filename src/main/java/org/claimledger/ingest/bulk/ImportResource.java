@@ -88,6 +88,12 @@ class ImportResource {
         return imports.rejections(id, page);
     }
 
+    @GET
+    @Path("/{id}/omissions")
+    public Page<OmissionView> omissions(@RestPath String id, @BeanParam PageRequest page) {
+        return imports.omissions(id, page);
+    }
+
     @DELETE
     @Path("/{id}")
     @Needs(Scope.INGEST)

@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import org.claimledger.ingest.bulk.ImportRepository.Rejection;
+import java.util.function.BiFunction;
+import org.claimledger.ingest.bulk.ImportRepository.Remark;
 import org.claimledger.shared.page.Page;
 import org.claimledger.shared.page.PageRequest;
+import org.claimledger.shared.problem.InvalidPart;
 import org.claimledger.shared.problem.Problem;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +42,26 @@ class ImportService {
 
     Page<RejectionView> rejections(String id, PageRequest page) {
         get(id);
-        var filters = "rejections" + id;
-        long after = page.after(filters, 1).map(key -> key.position(0)).orElse(0L);
-        var found = imports.rejections(id, after, page.limit() + 1);
-        return Page.of(found, page, filters, rejection -> List.of(String.valueOf(rejection.line())))
-                .map(rejection -> view(Objects.requireNonNull(rejection)));
+        return remarks("rejections" + id, page, (after, limit) -> imports.rejections(id, after, limit))
+                .map(kept -> new RejectionView(kept.line(), read(kept, Problem.class)));
     }
 
-    private RejectionView view(Rejection kept) {
+    Page<OmissionView> omissions(String id, PageRequest page) {
+        get(id);
+        return remarks("omissions" + id, page, (after, limit) -> imports.omissions(id, after, limit))
+                .map(kept -> new OmissionView(kept.line(), List.of(read(kept, InvalidPart[].class))));
+    }
+
+    private static Page<Remark> remarks(
+            String filters, PageRequest page, BiFunction<Long, Integer, List<Remark>> after) {
+        long last = page.after(filters, 1).map(key -> key.position(0)).orElse(0L);
+        return Page.of(
+                after.apply(last, page.limit() + 1), page, filters, remark -> List.of(String.valueOf(remark.line())));
+    }
+
+    private <T> T read(Remark kept, Class<T> type) {
         try {
-            return new RejectionView(kept.line(), json.readValue(kept.problem(), Problem.class));
+            return json.readValue(kept.told(), type);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -8,9 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.claimledger.claim.EntryService;
 import org.claimledger.ingest.IngestOutcome.Ingested;
 import org.claimledger.ingest.IngestPipeline;
 import org.claimledger.ingest.NewArticle;
@@ -23,15 +26,22 @@ import org.claimledger.shared.problem.ProblemType;
 class LineTaker {
 
     private final IngestPipeline pipeline;
-    private final EntryService entries;
+    private final ReviewedClaimService reviewedClaims;
     private final Validator validator;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    LineTaker(IngestPipeline pipeline, EntryService entries, Validator validator, ObjectMapper json) {
+    LineTaker(
+            IngestPipeline pipeline,
+            ReviewedClaimService reviewedClaims,
+            Validator validator,
+            ObjectMapper json,
+            Clock clock) {
         this.pipeline = pipeline;
-        this.entries = entries;
+        this.reviewedClaims = reviewedClaims;
         this.validator = validator;
         this.json = json;
+        this.clock = clock;
     }
 
     Settled take(String bulkImport, KeptLine line) throws IOException {
@@ -53,23 +63,43 @@ class LineTaker {
         return Settled.taken(outcome instanceof Ingested, outcome.revision().id());
     }
 
-    /** What is reviewed is a claim; a line of several is new as soon as one of them is. */
+    /** What is reviewed is a claim, and what is said of it a review; a line of several is new as soon as one of them is. */
     private Settled takeReviews(JsonNode thing, String bulkImport) {
-        var reviewed = ReviewedClaim.in(thing);
-        reviewed.forEach(one -> requireValid(validator.validate(one.claim()), one::pointer));
+        var reviewed = ReviewedClaim.in(thing, tomorrow());
+        reviewed.forEach(this::requireValid);
         boolean isNew = false;
         String last = "";
         for (var one : reviewed) {
-            var entered = enter(one, bulkImport);
-            isNew |= entered.isNew();
-            last = entered.claim().id();
+            var taken = take(one, bulkImport);
+            isNew |= taken.isNew();
+            last = taken.claim();
         }
-        return Settled.taken(isNew, last);
+        return Settled.taken(isNew, last).with(opinions(reviewed), omissions(reviewed));
     }
 
-    private EntryService.Entered enter(ReviewedClaim reviewed, String bulkImport) {
+    /** It is tomorrow already somewhere. */
+    private LocalDate tomorrow() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+    }
+
+    private void requireValid(ReviewedClaim reviewed) {
+        requireValid(validator.validate(reviewed.claim()), reviewed::pointer);
+        if (reviewed.opinion() != null) {
+            requireValid(validator.validate(reviewed.opinion()), reviewed::pointer);
+        }
+    }
+
+    private static int opinions(List<ReviewedClaim> reviewed) {
+        return (int) reviewed.stream().filter(one -> one.opinion() != null).count();
+    }
+
+    private static List<InvalidPart> omissions(List<ReviewedClaim> reviewed) {
+        return reviewed.stream().flatMap(one -> one.omissions().stream()).toList();
+    }
+
+    private ReviewedClaimService.Taken take(ReviewedClaim reviewed, String bulkImport) {
         try {
-            return entries.enter(reviewed.claim(), "import " + bulkImport);
+            return reviewedClaims.take(reviewed, "import " + bulkImport);
         } catch (ProblemException refused) {
             throw pointing(refused, reviewed::pointer);
         }

@@ -1,5 +1,10 @@
 package org.claimledger.ingest.bulk;
 
+import static org.claimledger.ingest.bulk.SchemaOrg.first;
+import static org.claimledger.ingest.bulk.SchemaOrg.isA;
+import static org.claimledger.ingest.bulk.SchemaOrg.name;
+import static org.claimledger.ingest.bulk.SchemaOrg.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,19 +13,21 @@ import java.util.List;
 import java.util.Map;
 import org.claimledger.claim.NewClaim;
 import org.claimledger.outlet.OutletReference;
+import org.claimledger.review.Opinion;
+import org.claimledger.shared.problem.InvalidPart;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a ClaimReview (schema.org) is about: the claim as who reviewed it prints it, after whom it has it, at the day of the
- * claim. What the review says of it is not read.
+ * What a ClaimReview (schema.org) is about, and what it says of it: the claim as who reviewed it prints it, after whom it has
+ * it, at the day of the claim; and the opinion, where there is a verdict.
  *
+ * @param omissions what of the opinion is left out
  * @param at where in its line the review stands, as a JSON Pointer
  */
-record ReviewedClaim(NewClaim claim, String at) {
+record ReviewedClaim(NewClaim claim, @Nullable Opinion opinion, List<InvalidPart> omissions, String at) {
 
     private static final String DAY = "/itemReviewed/datePublished";
-    private static final int LENGTH_OF_DAY = 10;
 
     /** Where in a review the members of a claim come from. */
     private static final Map<String, String> SOURCES = Map.of(
@@ -29,21 +36,25 @@ record ReviewedClaim(NewClaim claim, String at) {
             "/speaker", "/itemReviewed/author/name",
             "/statedOn", DAY);
 
-    /** The claims of a line: a ClaimReview, or the item of a DataFeed (schema.org) with its reviews. */
-    static List<ReviewedClaim> in(JsonNode line) {
+    /**
+     * The claims of a line: a ClaimReview, or the item of a DataFeed (schema.org) with its reviews.
+     *
+     * @param latest the last day on which a review may have been published
+     */
+    static List<ReviewedClaim> in(JsonNode line, LocalDate latest) {
         if (isA(line, "ClaimReview")) {
-            return List.of(of(line, ""));
+            return List.of(of(line, "", latest));
         }
         if (!isA(line, "DataFeedItem")) {
             throw ProblemException.invalidBody("/@type", "must be ClaimReview or DataFeedItem");
         }
         var items = line.path("item");
         if (items.isObject()) {
-            return List.of(of(items, "/item"));
+            return List.of(of(items, "/item", latest));
         }
         var found = new ArrayList<ReviewedClaim>();
         for (int place = 0; place < items.size(); place++) {
-            found.add(of(items.path(place), "/item/" + place));
+            found.add(of(items.path(place), "/item/" + place, latest));
         }
         if (found.isEmpty()) {
             throw ProblemException.invalidBody("/item", "has no ClaimReview");
@@ -51,31 +62,22 @@ record ReviewedClaim(NewClaim claim, String at) {
         return found;
     }
 
-    private static boolean isA(JsonNode thing, String type) {
-        var told = thing.path("@type");
-        if (told.isTextual()) {
-            return told.asText().equals(type);
-        }
-        for (var one : told) {
-            if (one.asText().equals(type)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static ReviewedClaim of(JsonNode review, String at) {
+    private static ReviewedClaim of(JsonNode review, String at, LocalDate latest) {
         if (!isA(review, "ClaimReview")) {
             throw ProblemException.invalidBody(at + "/@type", "must be ClaimReview");
         }
         var reviewed = first(review.path("itemReviewed"));
+        var author = required(name(review.path("author")), at + "/author/name");
+        var url = text(first(review.path("url")));
         var claim = new NewClaim(
                 required(review.path("claimReviewed"), at + "/claimReviewed"),
-                outlet(required(name(review.path("author")), at + "/author/name"), at),
+                outlet(author, at),
                 day(first(reviewed.path("datePublished")), at),
                 text(name(reviewed.path("author"))),
-                text(first(review.path("url"))));
-        return new ReviewedClaim(claim, at);
+                url);
+        var omissions = new Omissions(at);
+        var opinion = new OpinionReader(review, latest, omissions).read(author, url);
+        return new ReviewedClaim(claim, opinion, omissions.all(), at);
     }
 
     private static OutletReference outlet(String name, String at) {
@@ -92,24 +94,10 @@ record ReviewedClaim(NewClaim claim, String at) {
             return null;
         }
         try {
-            return LocalDate.parse(text.length() <= LENGTH_OF_DAY ? text : text.substring(0, LENGTH_OF_DAY));
+            return SchemaOrg.day(text);
         } catch (DateTimeException unreadable) {
             throw ProblemException.invalidBody(at + DAY, "must begin with a day such as 2019-03-22");
         }
-    }
-
-    /** Feeds name people and organisations by an object, by several, or by their bare name. */
-    private static JsonNode name(JsonNode who) {
-        var one = first(who);
-        return one.isObject() ? first(one.path("name")) : one;
-    }
-
-    private static JsonNode first(JsonNode oneOrMany) {
-        return oneOrMany.isArray() ? oneOrMany.path(0) : oneOrMany;
-    }
-
-    private static @Nullable String text(JsonNode told) {
-        return told.isTextual() && !told.asText().isBlank() ? told.asText() : null;
     }
 
     private static String required(JsonNode told, String pointer) {

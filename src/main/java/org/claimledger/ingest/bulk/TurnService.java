@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.claimledger.shared.problem.Problem;
 
 /** Hands out imports to go on with, and keeps what came of their lines. */
 @ApplicationScoped
@@ -58,6 +57,9 @@ class TurnService {
         if (settled.problem() != null) {
             imports.reject(id, line.number(), written(settled.problem()));
         }
+        if (!settled.omissions().isEmpty()) {
+            imports.leaveOut(id, line.number(), written(settled.omissions()));
+        }
     }
 
     /** A fault of our own, or of the moment: the line is tried again after the lease. */
@@ -79,9 +81,9 @@ class TurnService {
         return clock.instant().plus(LEASE);
     }
 
-    private String written(Problem problem) {
+    private String written(Object told) {
         try {
-            return json.writeValueAsString(problem);
+            return json.writeValueAsString(told);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,4 +1,4 @@
-/** Many articles and claims handed in at once, and recorded one line after the other. */
+/** Many articles, claims and reviews handed in at once, and recorded one line after the other. */
 @NullMarked
 package org.claimledger.ingest.bulk;
 

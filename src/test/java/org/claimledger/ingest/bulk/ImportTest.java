@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.LedgerApi.api;
 import static org.claimledger.LedgerApi.read;
+import static org.claimledger.ingest.bulk.Imports.begin;
+import static org.claimledger.ingest.bulk.Imports.done;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
@@ -11,10 +13,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.claimledger.Story;
@@ -219,39 +219,6 @@ class ImportTest {
                 .post("/articles")
                 .then()
                 .statusCode(400);
-    }
-
-    private static String begin(byte[] lines) {
-        var answer = api().contentType("application/x-ndjson")
-                .body(lines)
-                .post("/imports")
-                .then()
-                .statusCode(202)
-                .extract();
-        var id = answer.jsonPath().getString("id");
-        assertThat(endsWith("/imports/" + id).matches(answer.header("Location")))
-                .isTrue();
-        return id;
-    }
-
-    private static JsonPath done(String id) {
-        var end = Instant.now().plusSeconds(40);
-        while (true) {
-            var shown = read("/imports/{id}", id);
-            if (shown.getString("state").equals("finished")) {
-                return shown;
-            }
-            assertThat(Instant.now()).as(shown.prettify()).isBefore(end);
-            sleep();
-        }
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static String line(Story story) {

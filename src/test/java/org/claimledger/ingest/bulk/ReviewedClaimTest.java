@@ -82,7 +82,7 @@ class ReviewedClaimTest {
     }
 
     private static List<ReviewedClaim> read(String json) throws JsonProcessingException {
-        return ReviewedClaim.in(new ObjectMapper().readTree(json));
+        return ReviewedClaim.in(new ObjectMapper().readTree(json), LocalDate.of(2026, 1, 1));
     }
 
     private static String refused(String json) {
