@@ -37,13 +37,19 @@ final class ClaimReports {
                 .collect(toMap(source -> String.valueOf(source.slug()), source -> source, (one, same) -> one));
     }
 
-    static ClaimReports of(Collection<Claim> claims, ClaimService ledger, OutletService outlets) {
+    /** @param speakers as which each speaker in the claims is known */
+    static ClaimReports of(Collection<Claim> claims, Map<String, String> speakers, OutletService outlets) {
+        return new ClaimReports(claims, speakers, outlets);
+    }
+
+    /** As which each speaker in these claims is known. */
+    static Map<String, String> speakers(Collection<Claim> claims, ClaimService ledger) {
         var slugs = claims.stream()
                 .flatMap(claim -> claim.attribution().stream())
                 .filter(hop -> hop.kind() != HopKind.OUTLET)
                 .flatMap(hop -> Stream.ofNullable(hop.slug()))
                 .collect(toSet());
-        return new ClaimReports(claims, ledger.speakersKnownAs(slugs), outlets);
+        return ledger.speakersKnownAs(slugs);
     }
 
     List<Report> all() {
