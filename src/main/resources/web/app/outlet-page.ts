@@ -87,22 +87,22 @@ function articleList(articles: Article[]): TemplateResult {
 function figures(metrics: OutletMetrics): TemplateResult {
     const delay = metrics.correctionDelay;
     return html`<dl class="figures">
-        ${figure('Stood before it was corrected', delay.median ? duration(delay.median) : 'not known', `median of ${count(delay.of, 'correction')}`)}
+        ${figure('Stood before it was corrected', delay.median && duration(delay.median), `median of ${count(delay.of, 'correction')}`)}
         ${figure('Changed without a notice', share(metrics.silentChanges), ofMany(metrics.silentChanges, 'change'))}
         ${figure('One source alone', share(metrics.singleRoot), ofMany(metrics.singleRoot, 'claim'))}
         ${figure('Cites what was said', share(metrics.citationFidelity), ofMany(metrics.citationFidelity, 'citation'))}
     </dl>`;
 }
 
-function figure(name: string, value: string, of: string): TemplateResult {
+function figure(name: string, value: string | undefined, of: string): TemplateResult {
     return html`<div>
         <dt>${name}</dt>
-        <dd><b>${value}</b><span>${of}</span></dd>
+        <dd>${value ? html`<b>${value}</b>` : html`<span class="unknown">not known</span>`}<span>${of}</span></dd>
     </div>`;
 }
 
-function share(found: Share): string {
-    return found.share === undefined ? 'not known' : `${Math.round(found.share * 100)} %`;
+function share(found: Share): string | undefined {
+    return found.share === undefined ? undefined : `${Math.round(found.share * 100)} %`;
 }
 
 function ofMany(found: Share, one: string): string {
