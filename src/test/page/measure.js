@@ -1,40 +1,72 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { launch } from './browser.js';
 import { startService } from './service.js';
 import { client } from './stories.js';
 
 const TIMES = Number(process.env.TIMES ?? 9);
+const ONLY = process.env.ONLY?.split(',');
 
-/** How long each page takes from opening its address, in a browser that was never here, to what one came for. */
+/**
+ * How long each page takes from opening its address, in a browser that was never here, to what one came for; and to the last
+ * thing that it goes on waiting for. Run against a service of your own by PAGE_URL.
+ */
 const service = await startService();
 const browser = await launch();
 try {
-    const ledger = client(service.url);
-    const flag = (await ledger.read('/flags?limit=1')).items[0];
-    const { article } = await ledger.read(`/claims/${flag.left.claim}`);
-    const pages = {
-        desk: ['/', '.flagline'],
-        flag: [`/?flag=${flag.id}`, '.sides .passage'],
-        claim: [`/claims/${flag.left.claim}`, '.graph'],
-        article: [`/articles/${article}`, '.printed'],
-        story: [`/articles/${article}/story`, '.matrix'],
-        outlet: [`/outlets/${flag.left.outlet}`, '.figures'],
-        search: ['/search', '.claimline'],
-    };
-    for (const [name, [path, sign]] of Object.entries(pages)) {
+    const pages = await pagesOf(client(service.url));
+    console.log(`${TIMES} times each, ${availableParallelism()} cores, load ${load()}`);
+    for (const [name, [path, ...signs]] of Object.entries(pages).filter(([name]) => ONLY?.includes(name) ?? true)) {
         const taken = [];
         for (let time = 0; time < TIMES; time++) {
-            const context = await browser.newContext({ baseURL: service.url });
-            const page = await context.newPage();
-            const begun = performance.now();
-            await page.goto(path, { waitUntil: 'commit' });
-            await page.locator(sign).first().waitFor();
-            taken.push(performance.now() - begun);
-            await context.close();
+            taken.push(await opened(path, signs));
         }
-        taken.sort((left, right) => left - right);
-        console.log(`${name}: median ${taken[TIMES >> 1].toFixed(0)} ms, ${taken[0].toFixed(0)} to ${taken.at(-1).toFixed(0)}`);
+        const there = taken.map((one) => one.there).sort((left, right) => left - right);
+        const whole = taken.map((one) => one.whole).sort((left, right) => left - right);
+        console.log(
+            `${name.padEnd(8)} median ${ms(there[TIMES >> 1])}, ${ms(there[0])} to ${ms(there.at(-1))}; all of it ${ms(whole[TIMES >> 1])} (load ${load()})`,
+        );
     }
 } finally {
     await browser.close();
     await service.stop();
+}
+
+/** Each page's address, and the signs that what one came for is there. */
+async function pagesOf(ledger) {
+    const flag = (await ledger.read('/flags?limit=1')).items[0];
+    const { article } = await ledger.read(`/claims/${flag.left.claim}`);
+    const speaker = (await ledger.read('/speakers?limit=1')).items[0];
+    return {
+        desk: ['/', '.flagline'],
+        flag: [`/?flag=${flag.id}`, '.sides .side:nth-child(1) .passage', '.sides .side:nth-child(2) .passage'],
+        claim: [`/claims/${flag.left.claim}`, 'h1.words', '.chain'],
+        article: [`/articles/${article}`, '.printed .claimmark'],
+        story: [`/articles/${article}/story`, '.matrix .stance'],
+        outlet: [`/outlets/${flag.left.outlet}`, '.pagehead h1', '.claimline'],
+        ...(speaker && { speaker: [`/speakers/${speaker.slug}`, '.claimline'] }),
+        search: ['/search', '.claimline'],
+    };
+}
+
+async function opened(path, signs) {
+    const context = await browser.newContext({ baseURL: service.url });
+    try {
+        const page = await context.newPage();
+        const begun = performance.now();
+        await page.goto(path, { waitUntil: 'commit' });
+        await Promise.all(signs.map((sign) => page.locator(sign).first().waitFor()));
+        const there = performance.now() - begun;
+        await page.locator('.waiting').first().waitFor({ state: 'detached' });
+        return { there, whole: performance.now() - begun };
+    } finally {
+        await context.close();
+    }
+}
+
+function load() {
+    return loadavg()[0].toFixed(1);
+}
+
+function ms(taken) {
+    return `${taken.toFixed(0)} ms`;
 }

@@ -207,12 +207,15 @@ describe('the page', { skip: !hasBrowser, timeout: 480_000 }, () => {
         assert.equal(await verdictOf(flag.id), 'open');
 
         let broken = true;
+        let answer;
+        const awaited = new Promise((resolve) => (answer = resolve));
         await page.route('**/v1/claims?*', async (route) => {
-            await new Promise((resolve) => setTimeout(resolve, 500));
+            await awaited;
             await (broken ? route.fulfill({ status: 503, json: { title: 'The ledger rests', status: 503 } }) : route.continue());
         });
         await page.goto('/search');
         await page.getByText('Loading claims…').waitFor();
+        answer();
         await page.getByText('The ledger rests').waitFor();
         broken = false;
         await page.getByRole('button', { name: 'Try again' }).click();
@@ -240,6 +243,37 @@ describe('the page', { skip: !hasBrowser, timeout: 480_000 }, () => {
         await page.locator('.flagview .verdict-confirmed').waitFor();
 
         assert.deepEqual(shown, [undefined, 'Bearer wrong', `Bearer ${KEY}`]);
+    });
+
+    test('what one came for is shown before what takes longer', async () => {
+        const claim = await sampleClaim();
+        const article = await sampleArticle();
+        const { items } = await ledger.read('/flags?type=contradiction&outlet=the-blaze');
+        let answer;
+        const awaited = new Promise((resolve) => (answer = resolve));
+        await page.route(/v1\/(explanations|articles\/[^/]+$|.*\/(independence|history|relations|metrics)|.*[?&]facets=)/, async (route) => {
+            await awaited;
+            await route.continue().catch(() => {});
+        });
+
+        await page.goto(`/claims/${claim.id}`);
+        await page.locator('h1.words', { hasText: 'It was announced today' }).waitFor();
+        await page.locator('.chain').waitFor();
+        await page.getByText('Loading its history…').waitFor();
+        await page.goto(`/?flag=${items[0].id}`);
+        await page.locator('.side:nth-child(2) .passage .claimed').waitFor();
+        await page.getByText('Loading what the rule compared…').waitFor();
+        await page.goto(`/outlets/${article.outlet.slug}`);
+        await heading(article.outlet.name).waitFor();
+        await page.locator('.claimline .words').first().waitFor();
+        await page.getByText('Loading the figures…').waitFor();
+        await page.goto('/search?for=sanctions');
+        await page.locator('.claimline').first().waitFor();
+        await page.getByText('Loading counts…').waitFor();
+
+        answer();
+        await page.getByRole('complementary', { name: 'How many of each' }).waitFor();
+        await page.getByRole('heading', { name: /^Found \d+ claims$/ }).waitFor();
     });
 
     test('a claim shows its words, its path, its sources and its history', async () => {

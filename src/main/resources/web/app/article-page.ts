@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { go, state, withState } from './address';
 import { Asked } from './asked';
-import { Histories, markedArticle, placed, rootsOf, type Placed } from './article-text';
+import { Histories, markedArticle, placed, placedAtOnce, rootsOf, type Placed } from './article-text';
 import { hunk } from './article-changes';
 import { chainLine } from './chain';
 import { statusChip } from './claim-list';
@@ -16,17 +16,13 @@ interface Known {
     claims: Claim[];
 }
 
-interface Reading {
-    text: string;
-    claims: Placed[];
-}
-
 /** An article as it was printed, revision by revision, with its claims marked in place. */
 class ArticlePage extends Piece {
     static override properties = { articleId: { attribute: false } };
     declare articleId: string;
     private readonly known = new Asked<Known>(this);
-    private readonly reading = new Asked<Reading>(this);
+    private readonly reading = new Asked<string>(this);
+    private readonly marked = new Asked<Placed[]>(this);
     private readonly changes = new Asked<Changes>(this);
     private shownRevision = '';
     private histories = new Histories();
@@ -48,7 +44,8 @@ class ArticlePage extends Piece {
         const article = this.known.value;
         if (article && revision && revision.id !== this.shownRevision) {
             this.shownRevision = revision.id;
-            void this.reading.ask((signal) => read(revision, article.claims, this.histories, signal)).then(() => this.showClaim());
+            void this.reading.ask((signal) => ledger.text(revision.id, signal)).then(() => this.showClaim());
+            void this.marked.ask(() => placedIn(revision, article.claims, this.histories)).then(() => this.showClaim());
             const before = article.revisions[article.revisions.indexOf(revision) - 1];
             if (before) {
                 void this.changes.ask((signal) => ledger.changes(this.articleId, before.number, revision.number, signal));
@@ -74,7 +71,8 @@ class ArticlePage extends Piece {
         return html`<div class="page">${this.known.show((known) => this.article(known), 'the article')}</div>`;
     }
 
-    private article({ article, revisions }: Known): TemplateResult {
+    private article(known: Known): TemplateResult {
+        const { article, revisions } = known;
         const revision = this.revision()!;
         return html`<header class="pagehead">
                 <p class="kicker"><span>Article</span> <span>${count(article.revisions, 'revision')}</span></p>
@@ -89,7 +87,7 @@ class ArticlePage extends Piece {
                 </p>
             </header>
             ${revisions.length > 1 ? this.slider(revisions, revision) : nothing} ${notices(revision)}
-            ${this.reading.show((reading) => this.text(reading), 'the text')}`;
+            ${this.reading.show((text) => this.text(text, known, revision), 'the text')}`;
     }
 
     private slider(revisions: Revision[], shown: Revision): TemplateResult {
@@ -123,7 +121,9 @@ class ArticlePage extends Piece {
         </section>`;
     }
 
-    private text({ text, claims }: Reading): TemplateResult {
+    /** With the claims that this revision brought, and those of others as soon as it is known where they stand in it. */
+    private text(text: string, known: Known, revision: Revision): TemplateResult {
+        const claims = this.marked.value ?? inTextOrder(known.claims.map((claim) => placedAtOnce(claim, revision.id)));
         const roots = rootsOf(claims);
         return html`<div class="reading">
             <section aria-labelledby="text">
@@ -132,7 +132,10 @@ class ArticlePage extends Piece {
             </section>
             <aside aria-labelledby="claims">
                 <h2 id="claims">${count(claims.length, 'claim')}</h2>
-                ${claims.length ? html`<p class="hint">Coloured and numbered by whom they come from.</p>` : html`<p class="empty">No claim was found in this revision.</p>`}
+                ${this.marked.show(
+                    () => (claims.length ? html`<p class="hint">Coloured and numbered by whom they come from.</p>` : html`<p class="empty">No claim was found in this revision.</p>`),
+                    'the claims of other revisions',
+                )}
                 ${[...roots].map(
                     ([name, root]) => html`<h3 class="root root-${root.colour}"><span class="rootnumber">${root.number}</span> <bdi>${printed(name)}</bdi></h3>
                         <ol class="lines small">
@@ -173,13 +176,13 @@ async function everyPage<T>(ask: (cursor?: string) => Promise<{ items: T[]; next
     return items;
 }
 
-/** The text of a revision, and where in it the claims stand; what another revision says must be asked of each claim. */
-async function read(revision: Revision, claims: Claim[], histories: Histories, signal: AbortSignal): Promise<Reading> {
-    const [text, ...found] = await Promise.all([
-        ledger.text(revision.id, signal),
-        ...claims.map((claim) => placed(claim, revision.id, histories)),
-    ]);
-    return { text, claims: found.filter((one) => one !== undefined).sort((left, right) => left.start - right.start) };
+/** Where in a revision the claims stand; what another revision says must be asked of each claim. */
+async function placedIn(revision: Revision, claims: Claim[], histories: Histories): Promise<Placed[]> {
+    return inTextOrder(await Promise.all(claims.map((claim) => placed(claim, revision.id, histories))));
+}
+
+function inTextOrder(claims: (Placed | undefined)[]): Placed[] {
+    return claims.filter((one) => one !== undefined).sort((left, right) => left.start - right.start);
 }
 
 function notices(revision: Revision): TemplateResult | typeof nothing {

@@ -34,18 +34,24 @@ export class Histories {
     }
 }
 
-/** Where a claim stands in a revision; undefined where that does not have it. */
+/** Where a claim stands in the revision that brought it; undefined for any other. */
+export function placedAtOnce(claim: Claim, revision: string): Placed | undefined {
+    const { evidence } = claim;
+    return evidence?.revision === revision ? { claim, root: rootOf(claim), start: evidence.start, end: evidence.end } : undefined;
+}
+
+/** Where a claim stands in any revision; undefined where that does not have it. */
 export async function placed(claim: Claim, revision: string, histories: Histories): Promise<Placed | undefined> {
-    const root = claim.attribution.at(-1)?.name ?? claim.origin?.name ?? claim.outlet.name;
-    if (!claim.evidence) {
-        return undefined;
-    }
-    if (claim.evidence.revision === revision) {
-        return { claim, root, start: claim.evidence.start, end: claim.evidence.end };
+    if (!claim.evidence || claim.evidence.revision === revision) {
+        return placedAtOnce(claim, revision);
     }
     const history = await histories.of(claim.id);
     const place = history.items.find((event) => event.revision === revision && !event.successor)?.after;
-    return place && place.revision === revision ? { claim, root, start: place.start, end: place.end } : undefined;
+    return place && place.revision === revision ? { claim, root: rootOf(claim), start: place.start, end: place.end } : undefined;
+}
+
+function rootOf(claim: Claim): string {
+    return claim.attribution.at(-1)?.name ?? claim.origin?.name ?? claim.outlet.name;
 }
 
 /** The roots in the order in which the text brings them. */

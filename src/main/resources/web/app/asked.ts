@@ -72,7 +72,7 @@ export function failed(failure: unknown, again: () => void): TemplateResult {
     const gone = failure instanceof Refusal && failure.status === 404;
     return html`<div class="failed" role="alert">
         <p>${toldOf(failure)}</p>
-        ${gone ? '' : html`<button type="button" @click=${again}>Try again</button>`}
+        ${gone ? html`<p><a href="/">To the desk</a></p>` : html`<button type="button" @click=${again}>Try again</button>`}
     </div>`;
 }
 

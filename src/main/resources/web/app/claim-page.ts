@@ -20,18 +20,18 @@ import { entitle, Piece } from './piece';
 import { timeLine } from './time-line';
 import { count, moment, outward, plain, printed } from './words';
 
-interface InContext {
-    claim: Claim;
+interface Context {
     article: Article | undefined;
     text: string | undefined;
-    citations: Citation[];
 }
 
-/** All that the ledger knows of a claim. */
+/** All that the ledger knows of a claim: its words and its path first, the rest as it comes. */
 class ClaimPage extends Piece {
     static override properties = { claimId: { attribute: false } };
     declare claimId: string;
-    private readonly shown = new Asked<InContext>(this);
+    private readonly claim = new Asked<Claim>(this);
+    private readonly context = new Asked<Context>(this);
+    private readonly citations = new Asked<Citation[]>(this);
     private readonly independence = new Asked<Independence>(this);
     private readonly history = new Asked<History>(this);
     private readonly relations = new Asked<Relation[]>(this);
@@ -44,18 +44,29 @@ class ClaimPage extends Piece {
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('claimId')) {
             const id = this.claimId;
-            void this.shown.ask((signal) => inContext(id, signal)).then(() => entitle(this.shown.value?.claim.text ?? 'Claim'));
-            void this.independence.ask((signal) => ledger.independence(id, signal));
-            void this.history.ask((signal) => ledger.history(id, signal));
-            void this.relations.ask(async (signal) => (await ledger.relations(id, { limit: 100 }, signal)).items);
+            void this.claim.ask((signal) => ledger.claim(id, signal).then((claim) => this.arrive(claim)));
         }
     }
 
-    protected override render(): TemplateResult {
-        return html`<div class="page">${this.shown.show((shown) => this.claim(shown), 'the claim')}</div>`;
+    /** What is asked of a claim takes longer than to read it, so that is asked when it is there. */
+    private arrive(claim: Claim): Claim {
+        const { id } = claim;
+        entitle(claim.text);
+        void this.context.ask((signal) => inContext(claim, signal));
+        if (citesAnother(claim)) {
+            void this.citations.ask((signal) => ledger.citations(id, signal));
+        }
+        void this.independence.ask((signal) => ledger.independence(id, signal));
+        void this.history.ask((signal) => ledger.history(id, signal));
+        void this.relations.ask(async (signal) => (await ledger.relations(id, { limit: 100 }, signal)).items);
+        return claim;
     }
 
-    private claim({ claim, article, text, citations }: InContext): TemplateResult {
+    protected override render(): TemplateResult {
+        return html`<div class="page">${this.claim.show((claim) => this.shown(claim), 'the claim')}</div>`;
+    }
+
+    private shown(claim: Claim): TemplateResult {
         return html`<header class="pagehead">
                 <p class="kicker"><span>Claim</span> <span>${plain(claim.kind)}</span> ${statusChip(claim.status)}</p>
                 <h1 class="words" dir="auto">${printed(claim.text)}</h1>
@@ -68,19 +79,12 @@ class ClaimPage extends Piece {
             <div class="columns">
                 <section aria-labelledby="context">
                     <h2 id="context">In its context</h2>
-                    ${claim.evidence && text !== undefined
-                        ? passage(text, claim.evidence.start, claim.evidence.end)
-                        : html`<p class="empty">Entered by hand, without an article.</p>`}
-                    <p class="beside">
-                        ${article
-                            ? html`<a href="/articles/${article.id}?claim=${claim.id}" dir="auto">${printed(article.headline)}</a>
-                                  <a href="/articles/${article.id}/story?statement=${claim.id}">All outlets on this event</a>`
-                            : outward(claim.url, 'Where it can be read')}
-                    </p>
+                    ${this.context.show((context) => printedIn(claim, context), 'its context')}
                 </section>
                 <section aria-labelledby="chain">
                     <h2 id="chain">Through whom we know</h2>
-                    ${chain(claim)} ${citations.map(cited)}
+                    ${chain(claim)}
+                    ${citesAnother(claim) ? this.citations.show((citations) => html`${citations.map(cited)}`, 'what those cited say') : nothing}
                 </section>
             </div>
             <section aria-labelledby="independence">
@@ -98,14 +102,28 @@ class ClaimPage extends Piece {
     }
 }
 
-async function inContext(id: string, signal: AbortSignal): Promise<InContext> {
-    const claim = await ledger.claim(id, signal);
-    const [article, text, citations] = await Promise.all([
+async function inContext(claim: Claim, signal: AbortSignal): Promise<Context> {
+    const [article, text] = await Promise.all([
         claim.article ? ledger.article(claim.article, signal) : undefined,
         claim.evidence ? ledger.text(claim.evidence.revision, signal) : undefined,
-        ledger.citations(id, signal),
     ]);
-    return { claim, article, text, citations };
+    return { article, text };
+}
+
+function printedIn(claim: Claim, { article, text }: Context): TemplateResult {
+    return html`${claim.evidence && text !== undefined
+            ? passage(text, claim.evidence.start, claim.evidence.end)
+            : html`<p class="empty">Entered by hand, without an article.</p>`}
+        <p class="beside">
+            ${article
+                ? html`<a href="/articles/${article.id}?claim=${claim.id}" dir="auto">${printed(article.headline)}</a>
+                      <a href="/articles/${article.id}/story?statement=${claim.id}">All outlets on this event</a>`
+                : outward(claim.url, 'Where it can be read')}
+        </p>`;
+}
+
+function citesAnother({ attribution, outlet }: Claim): boolean {
+    return attribution.some((hop) => hop.kind === 'outlet' && hop.slug !== outlet.slug);
 }
 
 const CITED = {

@@ -1,22 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Asked, toldOf } from './asked';
 import { claimList } from './claim-list';
-import { ledger, Refusal, type Claim, type ClaimPage, type Facets } from './ledger';
-import type { Filters } from './ledger';
+import { ledger, type Claim, type ClaimPage, type Filters } from './ledger';
 import { Piece } from './piece';
 
-const FACETS = 'outlet,citedOutlet,speaker,kind,modality,status';
-
-/** How many of each there are, and how the speakers among them are called, as far as the first claims tell. */
-export interface Counted {
-    facets: Facets | undefined;
-    names: Map<string, string>;
-}
-
-/** Whether this service counts values; learnt from its first answer. */
-let counts = true;
-
-/** A list of claims that grows on demand, of the whole ledger or of one speaker. */
+/** A list of claims that grows on demand, of the whole ledger or of one speaker; it tells of its first claims as `listed`. */
 class ClaimResults extends Piece {
     static override properties = { filters: { attribute: false }, speaker: { attribute: false }, none: { attribute: false } };
     declare filters: Filters;
@@ -33,40 +21,22 @@ class ClaimResults extends Piece {
         if (asked !== this.asked) {
             this.asked = asked;
             this.claims = [];
-            void this.first.ask((signal) => this.load(signal)).then(() => this.tellFacets());
+            void this.first.ask((signal) => this.load(signal)).then(() => this.tellListed());
         }
     }
 
     private async load(signal?: AbortSignal, cursor?: string): Promise<ClaimPage> {
         const filters = { ...this.filters, limit: 20, cursor };
-        const page = this.speaker
-            ? await ledger.speakerClaims(this.speaker, filters, signal)
-            : await this.counted(filters, cursor === undefined, signal);
+        const page = await (this.speaker ? ledger.speakerClaims(this.speaker, filters, signal) : ledger.claims(filters, signal));
         this.claims = [...this.claims, ...page.items];
         this.next = page.nextCursor;
         return page;
     }
 
-    /** With the counts of values, where the service tells them. */
-    private async counted(filters: Filters, wanted: boolean, signal?: AbortSignal): Promise<ClaimPage> {
-        if (!counts || !wanted) {
-            return ledger.claims(filters, signal);
+    private tellListed(): void {
+        if (this.first.value) {
+            this.dispatchEvent(new CustomEvent<Claim[]>('listed', { detail: this.claims }));
         }
-        try {
-            return await ledger.claims({ ...filters, facets: FACETS }, signal);
-        } catch (failure) {
-            if (failure instanceof Refusal && failure.problem.errors?.some((error) => error.parameter === 'facets')) {
-                counts = false;
-                return ledger.claims(filters, signal);
-            }
-            throw failure;
-        }
-    }
-
-    private tellFacets(): void {
-        const speakers = this.claims.flatMap((claim) => claim.attribution).flatMap(({ slug, name }) => (slug ? [[slug, name] as const] : []));
-        const detail = { facets: this.first.value?.facets, names: new Map(speakers) };
-        this.dispatchEvent(new CustomEvent<Counted>('counted', { detail }));
     }
 
     private more = async (): Promise<void> => {

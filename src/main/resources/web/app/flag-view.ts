@@ -11,22 +11,22 @@ import { moment, outward, plain, printed } from './words';
 
 interface Told {
     claim: Claim;
-    article: Article | undefined;
     text: string | undefined;
 }
 
-interface Grounds {
+interface Sides {
     left: Told;
     right: Told;
-    explanation: Explanation | undefined;
 }
 
-/** An open flag: both passages side by side, what the rule compared, and the verdict. */
+/** An open flag: both passages side by side, the verdict, and what the rule compared as soon as that is told. */
 class FlagView extends Piece {
     static override properties = { flag: { attribute: false }, busy: { attribute: false } };
     declare flag: Flag;
     declare busy: boolean;
-    private readonly grounds = new Asked<Grounds>(this);
+    private readonly both = new Asked<Sides>(this);
+    private readonly explanation = new Asked<Explanation | null>(this);
+    private readonly articles = new Asked<Article[]>(this);
 
     constructor() {
         super();
@@ -37,15 +37,15 @@ class FlagView extends Piece {
         const before = changed.get('flag');
         if (changed.has('flag') && before?.id !== this.flag.id) {
             const { left, right } = this.flag;
-            void this.grounds.ask(async (signal) => {
-                const [toldLeft, toldRight, explanation] = await Promise.all([
-                    told(left, signal),
-                    told(right, signal),
-                    ledger.explanation(left.claim, right.claim, signal).catch(unlessGone),
-                ]);
-                return { left: toldLeft, right: toldRight, explanation };
-            });
+            void this.both.ask((signal) => bothOf(left, right, signal)).then(() => this.askArticles());
+            void this.explanation.ask((signal) => ledger.explanation(left.claim, right.claim, signal).catch(unlessGone));
         }
+    }
+
+    private askArticles(): void {
+        const { left, right } = this.both.value ?? {};
+        const ids = new Set([left?.claim.article, right?.claim.article].filter((id) => id !== undefined));
+        void this.articles.ask((signal) => Promise.all([...ids].map((id) => ledger.article(id, signal))));
     }
 
     /** The note that stands by the next verdict. */
@@ -63,7 +63,7 @@ class FlagView extends Piece {
             <h1 id="opened" tabindex="-1">${title(flag)}</h1>
             <p class="explanation" dir="auto">${printed(flag.explanation)}</p>
             ${this.verdict()} ${circumstances(flag)}
-            ${this.grounds.show((grounds) => this.sides(grounds), 'both passages')}
+            ${this.both.show((both) => this.sides(both), 'both passages')}
         </article>`;
     }
 
@@ -90,21 +90,24 @@ class FlagView extends Piece {
         this.dispatchEvent(new CustomEvent('wish', { detail: wish, bubbles: true }));
     }
 
-    private sides(grounds: Grounds): TemplateResult {
-        const found = operands(this.flag, grounds.explanation);
-        const article = grounds.left.article ?? grounds.right.article;
+    private sides({ left, right }: Sides): TemplateResult {
+        const found = operands(this.flag, this.explanation.value ?? undefined);
+        const article = left.claim.article ?? right.claim.article;
         return html`${article
-                ? html`<p><a href="/articles/${article.id}/story?statement=${this.flag.left.claim}">What all outlets say on this event</a></p>`
+                ? html`<p><a href="/articles/${article}/story?statement=${this.flag.left.claim}">What all outlets say on this event</a></p>`
                 : nothing}
             <div class="sides">
-                ${this.side(this.flag.left, grounds.left, found, 'left')}
-                ${this.side(this.flag.right, grounds.right, found, 'right')}
+                ${this.side(this.flag.left, left, found, 'left')} ${this.side(this.flag.right, right, found, 'right')}
             </div>
-            ${compared(this.flag, found)} ${grounds.explanation ? considered(grounds.explanation) : nothing}`;
+            ${this.explanation.show(
+                (explanation) => html`${compared(this.flag, found)} ${explanation ? considered(explanation) : nothing}`,
+                'what the rule compared',
+            )}`;
     }
 
     private side(side: Side, told: Told, found: Operand[], which: 'left' | 'right'): TemplateResult {
-        const { claim, article, text } = told;
+        const { claim, text } = told;
+        const article = this.articles.value?.find((one) => one.id === claim.article);
         return html`<section class="side" aria-label=${which === 'left' ? 'The earlier claim' : 'The later claim'}>
             <h2><a href="/outlets/${claim.outlet.slug}"><bdi>${printed(claim.outlet.name)}</bdi></a></h2>
             <p class="beside">
@@ -117,27 +120,31 @@ class FlagView extends Piece {
             ${chain(claim)}
             <p class="beside">
                 <a href="/claims/${claim.id}">This claim</a>
-                ${article
-                    ? html`<a href="/articles/${article.id}" dir="auto">${printed(article.headline)}</a>`
+                ${claim.article
+                    ? html`<a href="/articles/${claim.article}" dir="auto">${article ? printed(article.headline) : 'Its article'}</a>`
                     : outward(claim.url, 'Where it can be read')}
             </p>
         </section>`;
     }
 }
 
+async function bothOf(earlier: Side, later: Side, signal: AbortSignal): Promise<Sides> {
+    const [left, right] = await Promise.all([told(earlier, signal), told(later, signal)]);
+    return { left, right };
+}
+
 async function told(side: Side, signal: AbortSignal): Promise<Told> {
-    const claim = await ledger.claim(side.claim, signal);
-    const [article, text] = await Promise.all([
-        claim.article ? ledger.article(claim.article, signal) : undefined,
+    const [claim, text] = await Promise.all([
+        ledger.claim(side.claim, signal),
         side.evidence ? ledger.text(side.evidence.revision, signal) : undefined,
     ]);
-    return { claim, article, text };
+    return { claim, text };
 }
 
 /** An explanation may be wanting, as of a claim that is no longer compared; all else is told without. */
-function unlessGone(failure: unknown): undefined {
+function unlessGone(failure: unknown): null {
     if (failure instanceof Refusal && failure.status < 500) {
-        return undefined;
+        return null;
     }
     throw failure;
 }

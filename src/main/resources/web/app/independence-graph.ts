@@ -23,7 +23,7 @@ const BOX = { width: 190, least: 96, height: 34 };
 const GAP = { width: 150, least: 36 };
 const ROW = 50;
 const EDGE = 16;
-const LETTER = 7.2;
+const LETTER = 7.6;
 
 /** As wide as there is room for: gaps give way first, then boxes; where even that is too little, one scrolls. */
 function sizes(columns: number): { wide: number; gap: number } {
@@ -94,7 +94,7 @@ function box(node: Node, x: number, y: number, wide: number, root: boolean): Tem
     const shape = svg`<g class="box ${root ? 'root' : ''} ${node.nameless ? 'nameless' : ''}">
         <title>${printed(node.name)}</title>
         <rect x=${x + 0.5} y=${y} width=${wide - 1} height=${BOX.height} rx=${root ? BOX.height / 2 : 4}></rect>
-        <text x=${x + wide / 2} y=${y + BOX.height / 2 + 4} text-anchor="middle">${printed(shortened(node.name, Math.floor(wide / LETTER)))}</text>
+        <text x=${x + wide / 2} y=${y + BOX.height / 2 + 4} text-anchor="middle">${printed(shortened(node.name, Math.floor((wide - 8) / LETTER)))}</text>
     </g>`;
     return node.page ? svg`<a href=${node.page}>${shape}</a>` : shape;
 }

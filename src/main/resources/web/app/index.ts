@@ -9,6 +9,8 @@ import type { KeyDialog } from './key-dialog';
 import './key-help';
 import type { KeyHelp } from './key-help';
 
+const SAID_FOR = 8_000;
+
 interface FollowsAddress extends HTMLElement {
     follow?(): void;
 }
@@ -16,6 +18,7 @@ interface FollowsAddress extends HTMLElement {
 /** The whole page: its head, the part that the address names, and what is told to who listens. */
 class LedgerPage extends Piece {
     private spoken = '';
+    private silence: number | undefined;
     private shown = location.pathname;
     private entitled = '';
 
@@ -26,8 +29,7 @@ class LedgerPage extends Piece {
         document.addEventListener('click', followLinks);
         document.addEventListener('keydown', this.key);
         this.addEventListener('told', (event) => {
-            this.spoken = (event as CustomEvent<string>).detail;
-            this.requestUpdate();
+            this.say((event as CustomEvent<string>).detail);
         });
         askKeysBy((refused) => this.querySelector<KeyDialog>('key-dialog')!.ask(refused));
     }
@@ -52,6 +54,16 @@ class LedgerPage extends Piece {
             <key-help></key-help>`;
     }
 
+    /** What is said lies over what is read, so it does not stay. */
+    private say(words: string): void {
+        clearTimeout(this.silence);
+        this.spoken = words;
+        this.requestUpdate();
+        if (words) {
+            this.silence = window.setTimeout(() => this.say(''), SAID_FOR);
+        }
+    }
+
     private help(): void {
         this.querySelector<KeyHelp>('key-help')!.open();
     }
@@ -67,8 +79,7 @@ class LedgerPage extends Piece {
     private moved = async (): Promise<void> => {
         const elsewhere = this.shown !== location.pathname;
         this.shown = location.pathname;
-        this.spoken = '';
-        this.requestUpdate();
+        this.say('');
         await this.updateComplete;
         this.querySelector<FollowsAddress>('main > *')?.follow?.();
         if (elsewhere) {

@@ -2,6 +2,19 @@ import { ledger, Unreachable } from './ledger';
 
 export type Liveness = 'connecting' | 'live' | 'polling' | 'offline';
 
+export function livenessInWords(state: Liveness, lastHeard: Date | undefined): string {
+    switch (state) {
+        case 'connecting':
+            return '';
+        case 'live':
+            return 'Live';
+        case 'polling':
+            return 'Looked at every 10 seconds';
+        case 'offline':
+            return lastHeard ? `No connection. This is from ${lastHeard.toLocaleTimeString('en-GB')}.` : 'No connection.';
+    }
+}
+
 const PAUSE = 10_000;
 const BREATH = 500;
 const REST = 2_000;

@@ -16,29 +16,27 @@ class OutletPage extends Piece {
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('slug')) {
             const slug = this.slug;
-            void this.outlet.ask((signal) => ledger.outlet(slug, signal)).then(() => entitle(this.outlet.value?.name ?? 'Outlet'));
+            const outlet = this.outlet.ask((signal) => ledger.outlet(slug, signal)).then(() => entitle(this.outlet.value?.name ?? 'Outlet'));
+            const articles = this.articles.ask(async (signal) => (await ledger.articles({ outlet: slug, limit: 10 }, signal)).items);
+            void Promise.all([outlet, articles]).then(() => this.measure(slug));
+        }
+    }
+
+    /** To measure takes longer than all else, so that begins when there is something to read. */
+    private measure(slug: string): void {
+        if (this.isConnected && slug === this.slug) {
             void this.metrics.ask((signal) => ledger.metrics(slug, signal));
-            void this.articles.ask(async (signal) => (await ledger.articles({ outlet: slug, limit: 10 }, signal)).items);
         }
     }
 
     protected override render(): TemplateResult {
-        return html`<div class="page">${this.outlet.show((outlet) => this.shown(outlet), 'the outlet')}</div>`;
+        return html`<div class="page">
+            ${this.outlet.show(head, 'the outlet')} ${this.outlet.failure === undefined ? this.published() : nothing}
+        </div>`;
     }
 
-    private shown(outlet: Outlet): TemplateResult {
-        return html`<header class="pagehead">
-                <p class="kicker"><span>Outlet</span></p>
-                <h1 dir="auto">${printed(outlet.name)}</h1>
-                <p class="beside">
-                    ${outlet.aliases.length ? html`<span>also ${outlet.aliases.map(printed).join(', ')}</span>` : nothing}
-                    ${outlet.domains.map((domain) => html`<span>${printed(domain)}</span>`)} <span>${outlet.timeZone}</span>
-                    <a href="/?outlet=${outlet.slug}&verdict=all">Its flags</a>
-                    <a href="/search?outlet=${outlet.slug}">Search its claims</a>
-                    <a href="/search?citedOutlet=${outlet.slug}">Who cites it</a>
-                </p>
-            </header>
-            <section aria-labelledby="metrics">
+    private published(): TemplateResult {
+        return html`<section aria-labelledby="metrics">
                 <h2 id="metrics">How it corrects itself and cites others</h2>
                 <p class="hint">Counted is what the ledger has, which may be few of its articles.</p>
                 ${this.metrics.show((metrics) => figures(metrics), 'the figures')}
@@ -50,10 +48,24 @@ class OutletPage extends Piece {
                 </section>
                 <section aria-labelledby="claims">
                     <h2 id="claims">Newest claims</h2>
-                    <claim-results .filters=${{ outlet: outlet.slug }} .none=${'It has published none of the claims in the ledger; it is only cited.'}></claim-results>
+                    <claim-results .filters=${{ outlet: this.slug }} .none=${'It has published none of the claims in the ledger; it is only cited.'}></claim-results>
                 </section>
             </div>`;
     }
+}
+
+function head(outlet: Outlet): TemplateResult {
+    return html`<header class="pagehead">
+        <p class="kicker"><span>Outlet</span></p>
+        <h1 dir="auto">${printed(outlet.name)}</h1>
+        <p class="beside">
+            ${outlet.aliases.length ? html`<span>also ${outlet.aliases.map(printed).join(', ')}</span>` : nothing}
+            ${outlet.domains.map((domain) => html`<span>${printed(domain)}</span>`)} <span>${outlet.timeZone}</span>
+            <a href="/?outlet=${outlet.slug}&verdict=all">Its flags</a>
+            <a href="/search?outlet=${outlet.slug}">Search its claims</a>
+            <a href="/search?citedOutlet=${outlet.slug}">Who cites it</a>
+        </p>
+    </header>`;
 }
 
 function articleList(articles: Article[]): TemplateResult {
@@ -75,22 +87,22 @@ function articleList(articles: Article[]): TemplateResult {
 function figures(metrics: OutletMetrics): TemplateResult {
     const delay = metrics.correctionDelay;
     return html`<dl class="figures">
-        ${figure('Stood before it was corrected', delay.median ? duration(delay.median) : 'not known', `median of ${count(delay.of, 'correction')}`)}
+        ${figure('Stood before it was corrected', delay.median && duration(delay.median), `median of ${count(delay.of, 'correction')}`)}
         ${figure('Changed without a notice', share(metrics.silentChanges), ofMany(metrics.silentChanges, 'change'))}
         ${figure('One source alone', share(metrics.singleRoot), ofMany(metrics.singleRoot, 'claim'))}
         ${figure('Cites what was said', share(metrics.citationFidelity), ofMany(metrics.citationFidelity, 'citation'))}
     </dl>`;
 }
 
-function figure(name: string, value: string, of: string): TemplateResult {
+function figure(name: string, value: string | undefined, of: string): TemplateResult {
     return html`<div>
         <dt>${name}</dt>
-        <dd><b>${value}</b><span>${of}</span></dd>
+        <dd>${value ? html`<b>${value}</b>` : html`<span class="unknown">not known</span>`}<span>${of}</span></dd>
     </div>`;
 }
 
-function share(found: Share): string {
-    return found.share === undefined ? 'not known' : `${Math.round(found.share * 100)} %`;
+function share(found: Share): string | undefined {
+    return found.share === undefined ? undefined : `${Math.round(found.share * 100)} %`;
 }
 
 function ofMany(found: Share, one: string): string {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { go, state, withState } from './address';
+import './claim-counts';
+import type { ClaimCounts } from './claim-counts';
 import './claim-results';
-import type { Counted } from './claim-results';
-import type { Facets, Filters } from './ledger';
+import type { Claim, Filters } from './ledger';
 import { outletNames } from './outlet-names';
 import { Piece } from './piece';
-import { count, plain, printed } from './words';
+import { count } from './words';
 
 const KINDS = ['quotation', 'mixed', 'paraphrase', 'report', 'notice'];
 const MODALITIES = ['asserted', 'denied', 'hedged', 'unclear', 'questioned', 'hypothetical', 'promised', 'wanted'];
@@ -14,9 +15,6 @@ const FILTERS = ['outlet', 'citedOutlet', 'speaker', 'kind', 'modality', 'status
 
 /** Claims by their words, by what lies near a statement, and by whose they are. */
 class SearchPage extends Piece {
-    private facets: Facets | undefined;
-    private names = new Map<string, string>();
-
     constructor() {
         super();
         outletNames.tell(this);
@@ -27,7 +25,8 @@ class SearchPage extends Piece {
     }
 
     protected override render(): TemplateResult {
-        const by = state('by') === 'like' ? 'like' : 'q';
+        const by = searchedBy();
+        const filters = filtersBy(by);
         return html`<div class="page">
             <h1 tabindex="-1">Search</h1>
             <form class="search" role="search" @submit=${this.search}>
@@ -54,52 +53,28 @@ class SearchPage extends Piece {
             <datalist id="outlets">
                 ${outletNames.all().map(([slug, name]) => html`<option value=${slug}>${name}</option>`)}
             </datalist>
-            <div class=${this.facets ? 'found with-facets' : 'found'}>
-                ${this.facets ? this.counts(this.facets) : nothing}
+            <div class="found">
                 <section aria-labelledby="found">
-                    <h2 id="found">${state('for') ? 'Found' : 'The newest claims'}${this.facets?.complete ? html` <span class="kind">${count(this.facets.claims, 'claim')}</span>` : nothing}</h2>
-                    <claim-results .filters=${this.filters(by)} .none=${'No claim matches.'} @counted=${this.counted}></claim-results>
+                    <h2 id="found">${state('for') ? 'Found' : 'The newest claims'}${this.howMany(filters)}</h2>
+                    <claim-results .filters=${filters} .none=${'No claim matches.'} @listed=${this.listed}></claim-results>
                 </section>
+                <claim-counts @counted=${() => this.requestUpdate()}></claim-counts>
             </div>
         </div>`;
     }
 
-    private filters(by: 'q' | 'like'): Filters {
-        return { [by]: state('for'), ...Object.fromEntries(FILTERS.map((name) => [name, state(name)])) };
+    private get counts(): ClaimCounts | null {
+        return this.querySelector('claim-counts');
     }
 
-    private counted = (event: CustomEvent<Counted>): void => {
-        this.facets = event.detail.facets;
-        this.names = event.detail.names;
-        this.requestUpdate();
+    /** To count takes longer than to find, so that begins when there is something to read. */
+    private listed = (event: CustomEvent<Claim[]>): void => {
+        this.counts?.count(filtersBy(searchedBy()), event.detail);
     };
 
-    private counts(facets: Facets): TemplateResult {
-        return html`<aside class="facets" aria-label="How many of each">
-            ${facets.complete ? nothing : html`<p class="hint">Counted among the newest ${facets.claims.toLocaleString('en')}.</p>`}
-            ${Object.entries(facets.by)
-                .filter(([, counted]) => counted.values.length)
-                .map(
-                    ([name, counted]) => html`<h2>${plain(name === 'citedOutlet' ? 'cited outlet' : name)}</h2>
-                        <ul>
-                            ${counted.values.slice(0, 8).map(
-                                ({ value, claims }) => html`<li>
-                                    <a href=${withState({ [name]: state(name) === value ? undefined : value })} aria-current=${state(name) === value ? 'true' : nothing}
-                                        ><bdi>${printed(this.called(name, value))}</bdi></a
-                                    >
-                                    <span class="count">${claims}</span>
-                                </li>`,
-                            )}
-                        </ul>`,
-                )}
-        </aside>`;
-    }
-
-    private called(facet: string, value: string): string {
-        if (facet === 'outlet' || facet === 'citedOutlet') {
-            return outletNames.of(value);
-        }
-        return this.names.get(value) ?? plain(value);
+    private howMany(filters: Filters): TemplateResult | typeof nothing {
+        const found = this.counts?.found(filters);
+        return found === undefined ? nothing : html` <span class="kind">${count(found, 'claim')}</span>`;
     }
 
     private field(name: string, label: string, list?: string): TemplateResult {
@@ -132,6 +107,14 @@ class SearchPage extends Piece {
             }),
         );
     };
+}
+
+function searchedBy(): 'q' | 'like' {
+    return state('by') === 'like' ? 'like' : 'q';
+}
+
+function filtersBy(by: 'q' | 'like'): Filters {
+    return { [by]: state('for'), ...Object.fromEntries(FILTERS.map((name) => [name, state(name)])) };
 }
 
 customElements.define('search-page', SearchPage);

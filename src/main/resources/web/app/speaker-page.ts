@@ -19,11 +19,13 @@ class SpeakerPage extends Piece {
     }
 
     protected override render(): TemplateResult {
-        return html`<div class="page">${this.speaker.show((speaker) => shown(speaker), 'the speaker')}</div>`;
+        return html`<div class="page">
+            ${this.speaker.show(head, 'the speaker')} ${this.speaker.failure === undefined ? said(this.slug) : nothing}
+        </div>`;
     }
 }
 
-function shown(speaker: Speaker): TemplateResult {
+function head(speaker: Speaker): TemplateResult {
     const names = [...(speaker.sameAs ? [speaker.sameAs] : []), ...speaker.alsoKnownAs];
     return html`<header class="pagehead">
             <p class="kicker"><span>Speaker</span> <span>${plain(speaker.kind)}</span></p>
@@ -42,11 +44,14 @@ function shown(speaker: Speaker): TemplateResult {
                       )}
                   </ul>
               </section>`
-            : nothing}
-        <section aria-labelledby="said">
-            <h2 id="said">What was said, in every outlet</h2>
-            <claim-results .filters=${{}} .speaker=${speaker.slug} .none=${'No claim leads here.'}></claim-results>
-        </section>`;
+            : nothing}`;
+}
+
+function said(slug: string): TemplateResult {
+    return html`<section aria-labelledby="said">
+        <h2 id="said">What was said, in every outlet</h2>
+        <claim-results .filters=${{}} .speaker=${slug} .none=${'No claim leads here.'}></claim-results>
+    </section>`;
 }
 
 customElements.define('speaker-page', SpeakerPage);

@@ -29,11 +29,16 @@ enum ClaimFacet {
                 where s.slug is not null) n (slug, name) on n.slug = h.speaker
             group by 1
             """),
-    KIND("kind", "select contract_word(m.kind), count(*) from matched m group by 1"),
-    MODALITY("modality", "select contract_word(m.modality), count(*) from matched m group by 1"),
+    KIND(
+            "kind",
+            "select contract_word(k.kind), k.claims from (select m.kind, count(*) as claims from matched m group by 1) k"),
+    MODALITY(
+            "modality",
+            "select contract_word(k.modality), k.claims from (select m.modality, count(*) as claims from matched m group by 1) k"),
     STATUS("status", """
-            select contract_word(s.status), count(*)
-            from matched m cross join lateral claim_at(m.id, :published, :position) s group by 1
+            select contract_word(k.status), k.claims from (
+                select s.status, count(*) as claims
+                from matched m cross join lateral claim_at(m.id, :published, :position) s group by 1) k
             """);
 
     private final String word;

@@ -192,7 +192,8 @@ class ClaimRepository implements PanacheRepositoryBase<Claim, String> {
                             and (not exists (
                                     select 1 from claim_event e
                                     where e.claim = c.id and e.kind not in ('KEPT', 'MOVED'))
-                                or claim_stood(c.id, :position))
+                                or exists (
+                                    select 1 from claim_at(c.id, 'infinity', :position) s where s.status = 'STANDING'))
                         order by c.id
                         """)
                 .setParameter("claims", claims)

@@ -181,6 +181,7 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
                         from Flag f
                         join fetch f.earlier e join fetch e.outlet
                         join fetch f.later l join fetch l.outlet
+                        left join fetch f.verdicts
                         where f.id in ?1
                         """, ids).list().stream().collect(toMap(Flag::id, Function.identity()));
         return ids.stream().map(found::get).toList();

@@ -43,13 +43,14 @@ class OutletMetrics {
 
     private List<Counted> counted(AskedOutlet outlet, Metric metric, Place after, int most) {
         var found = metrics.counted(metric, outlet, after, most);
-        return metric == Metric.SINGLE_ROOT
-                ? found.stream().map(this::withRoots).toList()
-                : found;
+        return metric == Metric.SINGLE_ROOT ? withRoots(found) : found;
     }
 
-    private Counted withRoots(Counted claim) {
-        return claim.as(Outcome.ofRoots(independence.rootsOf(claim.claim())));
+    private List<Counted> withRoots(List<Counted> claims) {
+        var roots = independence.rootsOf(claims.stream().map(Counted::claim).toList());
+        return claims.stream()
+                .map(claim -> claim.as(Outcome.ofRoots(roots.get(claim.claim()))))
+                .toList();
     }
 
     private MetricsView.Delay correctionDelay(AskedOutlet outlet) {

@@ -30,15 +30,15 @@ public class CitationService {
 
     CitationsView of(String id) {
         var claim = claims.require(id);
-        var found = relations.deciding(id);
-        var items = claim.attribution().stream()
+        var cited = claim.attribution().stream()
                 .filter(hop -> hop.kind() == HopKind.OUTLET)
                 .map(ClaimHop::slug)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(outlet -> !outlets.areOne(outlet, claim.outlet().slug()))
-                .map(outlet -> citation(claim, outlet, found))
                 .toList();
+        var found = cited.isEmpty() ? List.<Relation>of() : relations.deciding(id);
+        var items = cited.stream().map(outlet -> citation(claim, outlet, found)).toList();
         return new CitationsView(id, items);
     }
 

@@ -1,21 +1,17 @@
 package org.claimledger.reconciliation;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimHop;
-import org.claimledger.claim.ClaimService;
 import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Span;
 import org.claimledger.outlet.Outlet;
 import org.claimledger.outlet.OutletService;
-import org.claimledger.outlet.PresentOutlets;
 import org.claimledger.reconciliation.independence.Report;
 import org.claimledger.reconciliation.independence.Source;
 import org.claimledger.reconciliation.independence.Vicinity;
@@ -25,28 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReports {
 
     private final Collection<Claim> claims;
-    private final Map<String, String> speakers;
+    private final PresentNames present;
     private final Map<String, Source> publishers;
     private final OutletService outlets;
-    private final PresentOutlets present;
 
-    private ClaimReports(Collection<Claim> claims, Map<String, String> speakers, OutletService outlets) {
+    /** @param present as which all are known whom the claims name */
+    ClaimReports(Collection<Claim> claims, PresentNames present, OutletService outlets) {
         this.claims = claims;
-        this.speakers = speakers;
+        this.present = present;
         this.outlets = outlets;
-        this.present = outlets.present(claims.stream().flatMap(Claim::outlets).collect(toSet()), Long.MAX_VALUE);
         this.publishers = claims.stream()
                 .map(claim -> outlet(claim.outlet()))
                 .collect(toMap(source -> String.valueOf(source.slug()), source -> source, (one, same) -> one));
-    }
-
-    static ClaimReports of(Collection<Claim> claims, ClaimService ledger, OutletService outlets) {
-        var slugs = claims.stream()
-                .flatMap(claim -> claim.attribution().stream())
-                .filter(hop -> hop.kind() != HopKind.OUTLET)
-                .flatMap(hop -> Stream.ofNullable(hop.slug()))
-                .collect(toSet());
-        return new ClaimReports(claims, ledger.speakersKnownAs(slugs), outlets);
     }
 
     List<Report> all() {
@@ -78,7 +64,7 @@ final class ClaimReports {
     }
 
     private Source outlet(Outlet told) {
-        var outlet = present.of(told);
+        var outlet = present.outlets().of(told);
         return Source.outlet(outlet.slug(), outlet.name(), owner(outlet.slug()));
     }
 
@@ -95,13 +81,13 @@ final class ClaimReports {
             return Source.speaker(hop.kind(), hop.name(), hop.name(), null);
         }
         if (hop.kind() == HopKind.OUTLET) {
-            var outlet = present.insteadOf(slug).map(Outlet::slug).orElse(slug);
+            var outlet = present.outlets().insteadOf(slug).map(Outlet::slug).orElse(slug);
             return Source.outlet(outlet, hop.name(), owner(outlet));
         }
-        var publisher = publishers.get(present.insteadOf(slug).map(Outlet::slug).orElse(slug));
+        var publisher = publishers.get(present.outlets().insteadOf(slug).map(Outlet::slug).orElse(slug));
         return publisher != null && hop.kind() == HopKind.ORGANISATION
                 ? publisher // its article came in when the ledger did not know yet that it is an outlet
-                : Source.speaker(hop.kind(), speakers.getOrDefault(slug, slug), hop.name(), slug);
+                : Source.speaker(hop.kind(), present.speakers().getOrDefault(slug, slug), hop.name(), slug);
     }
 
     private static Source finder(List<Source> before) {

@@ -1,10 +1,13 @@
 package org.claimledger.reconciliation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.claimledger.claim.Claim;
 import org.claimledger.claim.ClaimService;
@@ -30,17 +33,30 @@ public class IndependenceService {
     public IndependenceView of(String id) {
         claims.require(id);
         var alike = Alike.from(id, relations::saysTheSame);
-        var found = claims.all(alike.keySet()).stream().collect(toMap(Claim::id, Function.identity()));
-        return new IndependenceShown(found, alike).of(id, independenceOf(found.values()));
+        var found = found(alike.keySet());
+        var independence = independenceOf(found.values(), PresentNames.of(found.values(), claims, outlets));
+        return new IndependenceShown(found, alike).of(id, independence);
     }
 
-    /** How many sources surely stand behind a claim. */
-    public int rootsOf(String id) {
-        var alike = Alike.from(id, relations::saysTheSame);
-        return independenceOf(claims.all(alike.keySet())).surelyDistinct();
+    /** How many sources surely stand behind each of some claims. */
+    public Map<String, Integer> rootsOf(Collection<String> ids) {
+        var alike = Alike.fromEach(ids, relations::saysTheSame);
+        var found = found(
+                alike.values().stream().flatMap(one -> one.keySet().stream()).collect(toSet()));
+        var present = PresentNames.of(found.values(), claims, outlets);
+        var roots = new HashMap<String, Integer>();
+        alike.forEach((id, one) -> {
+            var reported = one.keySet().stream().map(found::get).toList();
+            roots.put(id, independenceOf(reported, present).surelyDistinct());
+        });
+        return roots;
     }
 
-    private Independence independenceOf(Collection<Claim> alike) {
-        return Independence.of(ClaimReports.of(alike, claims, outlets).all());
+    private Independence independenceOf(Collection<Claim> alike, PresentNames present) {
+        return Independence.of(new ClaimReports(alike, present, outlets).all());
+    }
+
+    private Map<String, Claim> found(Collection<String> ids) {
+        return claims.all(ids).stream().collect(toMap(Claim::id, Function.identity()));
     }
 }

@@ -75,7 +75,8 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
                             select later, earlier, confidence from relation
                             where later in (:claims) and type = 'SAME')
                         select claim, other, confidence from linked
-                        where claim_stood(other, :position)
+                        where exists (
+                            select 1 from claim_at(other, 'infinity', :position) s where s.status = 'STANDING')
                         """, Tuple.class)
                 .setParameter("claims", claims)
                 .setParameter("position", AsOf.NOW.position())
@@ -88,13 +89,12 @@ class RelationRepository implements PanacheRepositoryBase<Relation, String> {
 
     /** The relations of a claim that bear out what it says or speak against it, the newest first; ids grow with time. */
     List<Relation> deciding(String claim) {
-        return find("""
-                from Relation r
-                join fetch r.earlier e join fetch e.outlet
-                join fetch r.later l join fetch l.outlet
-                where (e.id = ?1 or l.id = ?1) and r.type in (SAME, CONTRADICTS)
-                order by r.id desc
-                """, claim).list();
+        return inOrder(
+                IdQuery.of(getEntityManager(), """
+                        select id from relation where earlier = :claim and type in ('SAME', 'CONTRADICTS')
+                        union select id from relation where later = :claim and type in ('SAME', 'CONTRADICTS')
+                        order by id desc
+                        """).setParameter("claim", claim).getResultList());
     }
 
     /** The newest relations of each of these claims that were found by then between what was published by then. */

@@ -1,6 +1,7 @@
 package org.claimledger.reconciliation.independence;
 
 import static java.util.Map.Entry.comparingByKey;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,20 +38,35 @@ public final class Alike {
      * @param links all links in which any of these claims stands
      */
     public static Map<String, Double> from(String claim, Function<Collection<String>, List<Link>> links) {
-        Map<String, Double> sure = new HashMap<>(Map.of(claim, 1.0));
-        Set<String> reached = Set.of(claim);
+        return fromEach(Set.of(claim), links).getOrDefault(claim, Map.of());
+    }
+
+    /** The same of each of several claims, whose links are asked for together. */
+    public static Map<String, Map<String, Double>> fromEach(
+            Collection<String> claims, Function<Collection<String>, List<Link>> links) {
+        var sure = claims.stream().distinct().collect(toMap(claim -> claim, claim -> Map.of(claim, 1.0)));
+        Set<String> reached = new TreeSet<>(claims);
         for (int step = 0; step < MOST_LINKS && !reached.isEmpty(); step++) {
-            var before = Map.copyOf(sure);
+            var found = links.apply(reached);
             var further = new TreeSet<String>();
-            for (var link : links.apply(reached)) {
-                follow(link.one(), link.other(), link.confidence(), before, sure, further);
-                follow(link.other(), link.one(), link.confidence(), before, sure, further);
-            }
-            sure = surest(sure);
-            further.retainAll(sure.keySet());
+            sure.replaceAll((claim, before) -> followed(before, found, further));
             reached = further;
         }
         return sure;
+    }
+
+    /** @param further takes up which claims are surer than before, so that their links are to be followed next */
+    private static Map<String, Double> followed(Map<String, Double> before, List<Link> links, Set<String> further) {
+        var sure = new HashMap<>(before);
+        var surer = new TreeSet<String>();
+        for (var link : links) {
+            follow(link.one(), link.other(), link.confidence(), before, sure, surer);
+            follow(link.other(), link.one(), link.confidence(), before, sure, surer);
+        }
+        var kept = surest(sure);
+        surer.retainAll(kept.keySet());
+        further.addAll(surer);
+        return kept;
     }
 
     private static void follow(

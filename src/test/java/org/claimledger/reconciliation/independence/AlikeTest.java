@@ -3,8 +3,10 @@ package org.claimledger.reconciliation.independence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.claimledger.reconciliation.independence.Alike.Link;
 import org.junit.jupiter.api.Test;
@@ -52,11 +54,29 @@ class AlikeTest {
                 .hasSize(3);
     }
 
+    @Test
+    void severalClaimsAreFollowedTogetherAsEachAlone() {
+        var links = new Link[] {
+            new Link("a", "b", 0.9), new Link("b", "c", 0.7), new Link("d", "c", 0.95), new Link("x", "y", 0.8)
+        };
+
+        var each = Alike.fromEach(List.of("a", "d", "x", "alone"), linksIn(links));
+
+        assertThat(each)
+                .isEqualTo(Map.of(
+                        "a", from("a", links),
+                        "d", from("d", links),
+                        "x", from("x", links),
+                        "alone", Map.of("alone", 1.0)));
+    }
+
     private static Map<String, Double> from(String claim, Link... links) {
-        return Alike.from(
-                claim,
-                claims -> List.of(links).stream()
-                        .filter(link -> claims.contains(link.one()) || claims.contains(link.other()))
-                        .toList());
+        return Alike.from(claim, linksIn(links));
+    }
+
+    private static Function<Collection<String>, List<Link>> linksIn(Link... links) {
+        return claims -> List.of(links).stream()
+                .filter(link -> claims.contains(link.one()) || claims.contains(link.other()))
+                .toList();
     }
 }
