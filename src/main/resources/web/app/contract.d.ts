@@ -657,6 +657,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mergers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which outlets were merged into which, the newest first */
+        get: operations["listMergers"];
+        put?: never;
+        /**
+         * Merge an outlet into another
+         * @description From then on the alias is found as the other outlet (308). What is handed in or cited under its name, slug or domain is the other's;
+         *     lists by either have what both published, counts, metrics, stories and independence take them for one, and so does the
+         *     comparison of claims from then on. Claims and articles of before keep the outlet under which they were recorded, and
+         *     `knownAt` before the merger has two outlets. An outlet that was merged itself leads on to the one it was merged into.
+         */
+        post: operations["mergeOutlets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mergers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merger */
+        get: operations["getMerger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mergers/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Undo a merger
+         * @description The two are two outlets again; what came in meanwhile stays with the outlet under which it was recorded. To undo what is
+         *     undone changes nothing and keeps the first note. They may be merged again.
+         */
+        put: operations["undoMerger"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -1359,6 +1421,42 @@ export interface components {
             timeZone: string;
             /** Format: date-time */
             recordedAt: string;
+            /** @description The outlet as which it is found */
+            mergedInto?: components["schemas"]["Slug"];
+            /** @description The outlets that are found as this one */
+            merged?: components["schemas"]["Slug"][];
+        };
+        /** @enum {string} */
+        MergerState: "standing" | "undone";
+        OutletNamed: {
+            slug: components["schemas"]["Slug"];
+            name: string;
+        };
+        NewMerger: {
+            /** @description The outlet that is to be found as the other */
+            alias: components["schemas"]["Slug"];
+            outlet: components["schemas"]["Slug"];
+            note?: string;
+        };
+        Merger: {
+            id: string;
+            /** @description The outlet that is found as the other */
+            alias: components["schemas"]["OutletNamed"];
+            outlet: components["schemas"]["OutletNamed"];
+            state: components["schemas"]["MergerState"];
+            /** @description Why they are one */
+            note?: string;
+            /** @description The name of the key or person that merged them */
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            position: number;
+            undoing?: {
+                note?: string;
+                recordedBy: string;
+                /** Format: date-time */
+                recordedAt: string;
+            };
         };
         OutletMetrics: {
             outlet: components["schemas"]["Slug"];
@@ -1438,14 +1536,14 @@ export interface components {
          * @description A revision comes with its article, notices, passages and mentions; a claim with its attribution, outlets and speakers;
          *     a claim-event tells what became of a claim in a later revision; a relation comes with its operands and its flag; a match
          *     holds two names to be one speaker's, and a match-event ends it; a review is what a fact-checker found of a claim, and a
-         *     review-withdrawal takes it back.
+         *     review-withdrawal takes it back; an outlet-merger holds two outlets to be one, and an outlet-merger-undoing ends it.
          * @enum {string}
          */
-        ChangeKind: "revision" | "claim" | "claim-event" | "relation" | "verdict" | "match" | "match-event" | "review" | "review-withdrawal";
+        ChangeKind: "revision" | "claim" | "claim-event" | "relation" | "verdict" | "match" | "match-event" | "review" | "review-withdrawal" | "outlet-merger" | "outlet-merger-undoing";
         Change: {
             position: number;
             kind: components["schemas"]["ChangeKind"];
-            /** @description The id of the revision, claim, relation, flag, match or review that was added or changed */
+            /** @description The id of the revision, claim, relation, flag, match, review or merger that was added or changed */
             subject: string;
             /**
              * Format: date-time
@@ -1467,6 +1565,8 @@ export interface components {
              *     | `match-event` | match, kind, note, recordedAt |
              *     | `review` | id, claim, rating {name, value, worst, best, explanation}, text, author {kind, name, url}, url, reviewedOn, imported, replaces, recordedBy, recordedAt |
              *     | `review-withdrawal` | review, note, recordedBy, recordedAt |
+             *     | `outlet-merger` | id, alias, outlet, note, recordedBy, recordedAt |
+             *     | `outlet-merger-undoing` | merger, note, recordedBy, recordedAt |
              */
             change: Record<string, never>;
             contentDigest: components["schemas"]["Digest"];
@@ -5425,6 +5525,231 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Claims"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listMergers: {
+        parameters: {
+            query?: {
+                /** @description An outlet on either side */
+                outlet?: components["schemas"]["Slug"];
+                state?: components["schemas"]["MergerState"];
+                /** @description How many at most */
+                limit?: components["parameters"]["Limit"];
+                /** @description The nextCursor of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mergers */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *           "alias": {
+                     *             "slug": "quay-post",
+                     *             "name": "Quay Post"
+                     *           },
+                     *           "outlet": {
+                     *             "slug": "the-quay-post",
+                     *             "name": "The Quay Post"
+                     *           },
+                     *           "state": "standing",
+                     *           "note": "The paper prints its name without the article since 2024.",
+                     *           "recordedBy": "admin",
+                     *           "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *           "position": 30
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Merger"][];
+                    } & components["schemas"]["Page"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    mergeOutlets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A random UUID, say, by which a request may be repeated (draft-ietf-httpapi-idempotency-key-header): the same body gets the
+                 *     same answer for 24 hours, with `Idempotent-Replayed`, also after a restart, and nothing is done twice. 409
+                 *     `/problems/still-running` while the first is not answered yet, 422 `/problems/idempotency-key-reused` with another body.
+                 *     It is bound to the key or token that it comes with; without one it is ignored. Failures of the service are not kept.
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "alias": "quay-post",
+                 *       "outlet": "the-quay-post",
+                 *       "note": "The paper prints its name without the article since 2024."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMerger"];
+            };
+        };
+        responses: {
+            /** @description They were merged already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            /** @description They are merged */
+            201: {
+                headers: {
+                    /** @description The merger */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *       "alias": {
+                     *         "slug": "quay-post",
+                     *         "name": "Quay Post"
+                     *       },
+                     *       "outlet": {
+                     *         "slug": "the-quay-post",
+                     *         "name": "The Quay Post"
+                     *       },
+                     *       "state": "standing",
+                     *       "note": "The paper prints its name without the article since 2024.",
+                     *       "recordedBy": "admin",
+                     *       "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *       "position": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    getMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The merger */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *       "alias": {
+                     *         "slug": "quay-post",
+                     *         "name": "Quay Post"
+                     *       },
+                     *       "outlet": {
+                     *         "slug": "the-quay-post",
+                     *         "name": "The Quay Post"
+                     *       },
+                     *       "state": "standing",
+                     *       "note": "The paper prints its name without the article since 2024.",
+                     *       "recordedBy": "admin",
+                     *       "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *       "position": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    undoMerger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "It is another paper."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewUndoing"];
+            };
+        };
+        responses: {
+            /** @description The merger, undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *       "alias": {
+                     *         "slug": "quay-post",
+                     *         "name": "Quay Post"
+                     *       },
+                     *       "outlet": {
+                     *         "slug": "the-quay-post",
+                     *         "name": "The Quay Post"
+                     *       },
+                     *       "state": "undone",
+                     *       "note": "The paper prints its name without the article since 2024.",
+                     *       "recordedBy": "admin",
+                     *       "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *       "position": 30,
+                     *       "undoing": {
+                     *         "note": "It is another paper.",
+                     *         "recordedBy": "admin",
+                     *         "recordedAt": "2026-11-29T16:20:59.221953Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Merger"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             "4XX": components["responses"]["Problem"];
         };
     };
