@@ -3820,7 +3820,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
+                     *           "id": "i_01m8makfe3dthyws51cbb2rd4c",
                      *           "state": "finished",
                      *           "lines": 4,
                      *           "read": 4,
@@ -3829,11 +3829,11 @@ export interface operations {
                      *           "rejected": 1,
                      *           "reviews": 2,
                      *           "omissions": 1,
-                     *           "perSecond": 15.87,
-                     *           "latest": "c_01m8m1r7jwvh1aypz3jsxezjz5",
-                     *           "createdAt": "2026-11-29T16:21:00.184413Z",
-                     *           "startedAt": "2026-11-29T16:21:01.008574Z",
-                     *           "finishedAt": "2026-11-29T16:21:01.229510Z"
+                     *           "perSecond": 0.77,
+                     *           "latest": "c_01m8makmjzdngvrn4fmpy79dq3",
+                     *           "createdAt": "2026-11-29T18:55:42.531Z",
+                     *           "startedAt": "2026-11-29T18:55:43.047172Z",
+                     *           "finishedAt": "2026-11-29T18:55:48.350690Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3885,7 +3885,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
+                     *       "id": "i_01m8makfe3dthyws51cbb2rd4c",
                      *       "state": "waiting",
                      *       "lines": 4,
                      *       "read": 0,
@@ -3894,7 +3894,7 @@ export interface operations {
                      *       "rejected": 0,
                      *       "reviews": 0,
                      *       "omissions": 0,
-                     *       "createdAt": "2026-11-29T16:21:00.184413Z"
+                     *       "createdAt": "2026-11-29T18:55:42.531Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -3925,7 +3925,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8m1r6mrg119p35rgjg2xf9d",
+                     *       "id": "i_01m8makfe3dthyws51cbb2rd4c",
                      *       "state": "finished",
                      *       "lines": 4,
                      *       "read": 4,
@@ -3934,11 +3934,11 @@ export interface operations {
                      *       "rejected": 1,
                      *       "reviews": 2,
                      *       "omissions": 1,
-                     *       "perSecond": 15.87,
-                     *       "latest": "c_01m8m1r7jwvh1aypz3jsxezjz5",
-                     *       "createdAt": "2026-11-29T16:21:00.184413Z",
-                     *       "startedAt": "2026-11-29T16:21:01.008574Z",
-                     *       "finishedAt": "2026-11-29T16:21:01.229510Z"
+                     *       "perSecond": 0.77,
+                     *       "latest": "c_01m8makmjzdngvrn4fmpy79dq3",
+                     *       "createdAt": "2026-11-29T18:55:42.531Z",
+                     *       "startedAt": "2026-11-29T18:55:43.047172Z",
+                     *       "finishedAt": "2026-11-29T18:55:48.350690Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4594,8 +4594,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
-                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "id": "v_01m8maksbsc99ccgcx1w81rcap",
+                     *       "claim": "c_01m8magsat7ck22rrq796628v3",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4612,8 +4612,8 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T16:21:01.637656Z",
-                     *       "position": 29
+                     *       "recordedAt": "2026-11-29T18:55:52.690748Z",
+                     *       "position": 32
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -4659,8 +4659,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
-                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "id": "v_01m8maksbsc99ccgcx1w81rcap",
+                     *           "claim": "c_01m8magsat7ck22rrq796628v3",
                      *           "rating": {
                      *             "name": "Mostly true",
                      *             "value": 4,
@@ -4677,11 +4677,11 @@ export interface operations {
                      *           "reviewedOn": "2026-03-02",
                      *           "state": "standing",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T16:21:01.637656Z",
-                     *           "position": 29
+                     *           "recordedAt": "2026-11-29T18:55:52.690748Z",
+                     *           "position": 32
                      *         }
                      *       ],
-                     *       "nextCursor": null
+                     *       "nextCursor": "MmExMWM4ZTkKMzI"
                      *     }
                      */
                     "application/json": {
@@ -4690,22 +4690,22 @@ export interface operations {
                     /**
                      * @example {
                      *       "@context": {
+                     *         "@vocab": "https://schema.org/",
                      *         "url": {
                      *           "@type": "@id",
                      *           "@id": "https://schema.org/url"
-                     *         },
-                     *         "@vocab": "https://schema.org/"
+                     *         }
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-11-29T16:21:01.637656Z",
+                     *       "dateModified": "2026-11-29T18:55:52.690748Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T16:21:01.637656Z",
+                     *           "dateCreated": "2026-11-29T18:55:52.690748Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8m1r827qcnd6vra9jvkr1ww",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8maksbsc99ccgcx1w81rcap",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4716,8 +4716,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8m1qtzkn8pf6g8qwntjx1ee",
-                     *                 "identifier": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8magsat7ck22rrq796628v3",
+                     *                 "identifier": "c_01m8magsat7ck22rrq796628v3",
                      *                 "text": "The harbour fire is out",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4727,7 +4727,7 @@ export interface operations {
                      *                 "datePublished": "2026-03-01",
                      *                 "appearance": {
                      *                   "@type": "NewsArticle",
-                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8magqk9kfcctexz0t593y5n",
                      *                   "url": "https://www.example.com/news/harbour-fire",
                      *                   "datePublished": "2026-03-01T09:30:00Z",
                      *                   "publisher": {
@@ -4746,6 +4746,86 @@ export interface operations {
                      *                 "bestRating": 5
                      *               },
                      *               "reviewBody": "The fire brigade's log has the fire out at 9:10; two cars smouldered until noon."
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "@type": "DataFeedItem",
+                     *           "dateCreated": "2026-11-29T18:55:47.607107Z",
+                     *           "item": [
+                     *             {
+                     *               "@type": "ClaimReview",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8makmvr06k4sadxnzf1433r",
+                     *               "url": "http://localhost:8080/v1/reviews/v_01m8makmvr06k4sadxnzf1433r",
+                     *               "author": {
+                     *                 "@type": "Organization",
+                     *                 "name": "Harbour Checks"
+                     *               },
+                     *               "claimReviewed": "The fire began at sea.",
+                     *               "itemReviewed": {
+                     *                 "@type": "Claim",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8makmjzdngvrn4fmpy79dq3",
+                     *                 "identifier": "c_01m8makmjzdngvrn4fmpy79dq3",
+                     *                 "text": "The fire began at sea.",
+                     *                 "author": {
+                     *                   "@type": "Organization",
+                     *                   "@id": "http://localhost:8080/v1/outlets/harbour-checks",
+                     *                   "name": "Harbour Checks"
+                     *                 },
+                     *                 "datePublished": "2026-11-29T18:55:47.607107Z",
+                     *                 "creativeWorkStatus": "standing"
+                     *               },
+                     *               "reviewRating": {
+                     *                 "@type": "Rating",
+                     *                 "alternateName": "False"
+                     *               }
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "@type": "DataFeedItem",
+                     *           "dateCreated": "2026-11-29T18:55:44.199413Z",
+                     *           "item": [
+                     *             {
+                     *               "@type": "ClaimReview",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8makjs542dk90j9v310zr70",
+                     *               "url": "https://checks.example.org/boats",
+                     *               "datePublished": "2026-03-03",
+                     *               "author": {
+                     *                 "@type": "Organization",
+                     *                 "name": "Harbour Checks"
+                     *               },
+                     *               "claimReviewed": "The harbour fire destroyed twelve boats.",
+                     *               "itemReviewed": {
+                     *                 "@type": "Claim",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8makh2y120mh4a7k914mw6s",
+                     *                 "identifier": "c_01m8makh2y120mh4a7k914mw6s",
+                     *                 "text": "The harbour fire destroyed twelve boats.",
+                     *                 "author": {
+                     *                   "@type": "Person",
+                     *                   "@id": "http://localhost:8080/v1/speakers/ana-diaz",
+                     *                   "name": "Ana Diaz"
+                     *                 },
+                     *                 "datePublished": "2026-03-01",
+                     *                 "appearance": {
+                     *                   "@type": "CreativeWork",
+                     *                   "url": "https://checks.example.org/boats",
+                     *                   "publisher": {
+                     *                     "@type": "Organization",
+                     *                     "@id": "http://localhost:8080/v1/outlets/harbour-checks",
+                     *                     "name": "Harbour Checks"
+                     *                   }
+                     *                 },
+                     *                 "creativeWorkStatus": "standing"
+                     *               },
+                     *               "reviewRating": {
+                     *                 "@type": "Rating",
+                     *                 "alternateName": "Mostly false",
+                     *                 "ratingValue": 2,
+                     *                 "worstRating": 1,
+                     *                 "bestRating": 5,
+                     *                 "ratingExplanation": "Nine boats burnt."
+                     *               }
                      *             }
                      *           ]
                      *         }
@@ -4778,8 +4858,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
-                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "id": "v_01m8maksbsc99ccgcx1w81rcap",
+                     *       "claim": "c_01m8magsat7ck22rrq796628v3",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4796,8 +4876,8 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T16:21:01.637656Z",
-                     *       "position": 29
+                     *       "recordedAt": "2026-11-29T18:55:52.690748Z",
+                     *       "position": 32
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -4835,8 +4915,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8m1r827qcnd6vra9jvkr1ww",
-                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "id": "v_01m8maksbsc99ccgcx1w81rcap",
+                     *       "claim": "c_01m8magsat7ck22rrq796628v3",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4855,11 +4935,11 @@ export interface operations {
                      *       "withdrawal": {
                      *         "note": "The log was that of another fire.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T16:21:02.078602Z"
+                     *         "recordedAt": "2026-11-29T18:55:58.403536Z"
                      *       },
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T16:21:01.637656Z",
-                     *       "position": 29
+                     *       "recordedAt": "2026-11-29T18:55:52.690748Z",
+                     *       "position": 32
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -7124,7 +7204,7 @@ export interface operations {
                      *             "flag.raised"
                      *           ],
                      *           "enabled": false,
-                     *           "position": 30,
+                     *           "position": 33,
                      *           "createdAt": "2026-11-29T16:21:02.361760Z"
                      *         }
                      *       ],
@@ -7195,7 +7275,7 @@ export interface operations {
                      *         "type": "contradiction"
                      *       },
                      *       "enabled": true,
-                     *       "position": 30,
+                     *       "position": 33,
                      *       "createdAt": "2026-11-29T16:21:02.361760Z",
                      *       "secret": "whsec_0jeChaSuBmj13uleaYkA7gu7xeWaoUj2TWXBqTaLE1o="
                      *     }
@@ -7233,7 +7313,7 @@ export interface operations {
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
-                     *       "position": 30,
+                     *       "position": 33,
                      *       "createdAt": "2026-11-29T16:21:02.361760Z"
                      *     }
                      */
@@ -7283,7 +7363,7 @@ export interface operations {
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
-                     *       "position": 30,
+                     *       "position": 33,
                      *       "createdAt": "2026-11-29T16:21:02.361760Z"
                      *     }
                      */
@@ -7356,7 +7436,7 @@ export interface operations {
                      *         "type": "contradiction"
                      *       },
                      *       "enabled": true,
-                     *       "position": 30,
+                     *       "position": 33,
                      *       "createdAt": "2026-11-29T16:21:02.361760Z",
                      *       "secret": "whsec_0+HZIM3WugwVocwPSdPZ4Rj6lKzMcru9XP+0TwDvO3A="
                      *     }
