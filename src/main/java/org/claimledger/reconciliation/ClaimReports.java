@@ -84,7 +84,8 @@ final class ClaimReports {
             var outlet = present.outlets().insteadOf(slug).map(Outlet::slug).orElse(slug);
             return Source.outlet(outlet, hop.name(), owner(outlet));
         }
-        var publisher = publishers.get(present.outlets().insteadOf(slug).map(Outlet::slug).orElse(slug));
+        var publisher = publishers.get(
+                present.outlets().insteadOf(slug).map(Outlet::slug).orElse(slug));
         return publisher != null && hop.kind() == HopKind.ORGANISATION
                 ? publisher // its article came in when the ledger did not know yet that it is an outlet
                 : Source.speaker(hop.kind(), present.speakers().getOrDefault(slug, slug), hop.name(), slug);

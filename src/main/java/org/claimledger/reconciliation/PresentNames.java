@@ -22,7 +22,6 @@ record PresentNames(Map<String, String> speakers, PresentOutlets outlets) {
                 .flatMap(hop -> Stream.ofNullable(hop.slug()))
                 .collect(toSet());
         var named = claims.stream().flatMap(Claim::outlets).collect(toSet());
-        return new PresentNames(
-                ledger.speakersKnownAs(speakers), outlets.present(named, AsOf.NOW.position()));
+        return new PresentNames(ledger.speakersKnownAs(speakers), outlets.present(named, AsOf.NOW.position()));
     }
 }
