@@ -52,20 +52,11 @@ final class OpinionReader {
     }
 
     private @Nullable String text() {
-        for (var member : new String[] {"reviewBody", "headline", "name"}) {
-            var words = PlainWords.of(review.path(member));
-            if (words != null) {
-                return bounded(words, member);
-            }
-        }
-        return null;
-    }
-
-    private String bounded(String words, String member) {
-        if (words.length() <= Opinion.LONGEST_TEXT) {
+        var words = PlainWords.of(review.path("reviewBody"));
+        if (words == null || words.length() <= Opinion.LONGEST_TEXT) {
             return words;
         }
-        omissions.add("/" + member, "is cut at " + Opinion.LONGEST_TEXT + " characters");
+        omissions.add("/reviewBody", "is cut at " + Opinion.LONGEST_TEXT + " characters");
         return PlainWords.cut(words, Opinion.LONGEST_TEXT);
     }
 
