@@ -44,6 +44,7 @@ try {
             const [path, sign] = addresses[shown];
             await page.goto(path);
             await page.locator(sign).first().waitFor();
+            await page.locator('.waiting').first().waitFor({ state: 'detached' });
             await page.waitForLoadState('load');
             await page.evaluate(() => document.fonts.ready);
             writeFileSync(`${FOLDER}${shown}-${name}.webp`, await picture(context, page));

@@ -20,10 +20,10 @@ interface Drawing {
 }
 
 const BOX = { width: 190, least: 96, height: 34 };
-const GAP = { width: 150, least: 36 };
+const GAP = { width: 150, least: 28 };
 const ROW = 50;
 const EDGE = 16;
-const LETTER = 7.6;
+const LETTER = 7.2;
 
 /** As wide as there is room for: gaps give way first, then boxes; where even that is too little, one scrolls. */
 function sizes(columns: number): { wide: number; gap: number } {
