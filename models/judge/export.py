@@ -2,10 +2,13 @@
 """Writes the trained judge as a quantised ONNX graph, as the service reads it; see README.md for the command."""
 import argparse
 import os
+import re
 
 import numpy as np
+import onnx
 import onnxruntime as ort
 import torch
+from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from encoder import encoder_from_onnx
@@ -26,15 +29,36 @@ class Pair(torch.nn.Module):
         return self.judge.of_pair(hidden, torch.ones_like(ids))
 
 
+def averaged(weights):
+    return {name: torch.stack([w[name].float() for w in weights]).mean(0) if value.is_floating_point() else value for name, value in weights[0].items()}
+
+
+def second_matrices(path):
+    """The multiplications by the second matrix of each feed-forward layer: what goes in has outliers, for which 8 bits are too coarse."""
+    return [n.name for n in onnx.load(path).graph.node if n.op_type == 'MatMul' and re.search(r'layer\.\d+/output/dense/', n.name)]
+
+
+def halve(path, multiplications):
+    """Keeps the matrices of these multiplications in 16 bits, which the runtime widens when it loads them."""
+    model = onnx.load(path)
+    matrices = {n.input[1] for n in model.graph.node if n.name in multiplications}
+    for matrix in [i for i in model.graph.initializer if i.name in matrices]:
+        half = numpy_helper.from_array(numpy_helper.to_array(matrix).astype(np.float16), matrix.name + '.half')
+        model.graph.initializer.remove(matrix)
+        model.graph.initializer.append(half)
+        model.graph.node.insert(0, helper.make_node('Cast', [half.name], [matrix.name], to=onnx.TensorProto.FLOAT))
+    onnx.save(model, path)
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--base', required=True)
-    ap.add_argument('--weights', required=True)
+    ap.add_argument('--weights', required=True, nargs='+', help='several are averaged')
     ap.add_argument('--out', required=True, help='the folder for judge.onnx')
     a = ap.parse_args()
     judge = Judge(encoder_from_onnx(a.base))
     judge.encoder.config._attn_implementation = 'eager'
-    judge.load_state_dict(torch.load(a.weights)['judge'])
+    judge.load_state_dict(averaged([torch.load(path)['judge'] for path in a.weights]))
     judge.eval()
     os.makedirs(a.out, exist_ok=True)
     ids = torch.randint(1000, 30000, (1, 40))
@@ -42,7 +66,9 @@ def main():
     path = a.out + '/judge.onnx'
     torch.onnx.export(Pair(judge), (ids, side), path + '.f32', input_names=['ids', 'side'], output_names=['label'],
                       dynamic_axes={'ids': {1: 'pieces'}, 'side': {1: 'pieces'}}, opset_version=17, dynamo=False)
-    quantize_dynamic(path + '.f32', path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=['MatMul', 'Gather', 'Gemm'])
+    wide = second_matrices(path + '.f32')
+    quantize_dynamic(path + '.f32', path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=['MatMul', 'Gather', 'Gemm'], nodes_to_exclude=wide)
+    halve(path, wide)
     exact, small = (ort.InferenceSession(p).run(None, {'ids': ids.numpy(), 'side': side.numpy()})[0] for p in (path + '.f32', path))
     print(path, os.path.getsize(path), 'bytes; differs from full precision by at most %.3f' % np.abs(exact - small).max())
     os.remove(path + '.f32')

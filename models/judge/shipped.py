@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Weights to go on from, out of the judge that is shipped: its 8-bit matrices times their scales; see README.md for the command."""
+"""Weights to go on from, out of the judge that is shipped: its 8-bit matrices times their scales, and those of 16 bits; see README.md for the command."""
 import argparse
 
 import onnx
@@ -20,8 +20,12 @@ def weights_of(path):
             name = node.input[1].removesuffix('_quantized')
             assert not held[name + '_zero_point'].any(), name
             matrix = torch.tensor(held[name + '_quantized'].astype('float32') * held[name + '_scale']).T.contiguous()
-            parts = node.name.strip('/').split('/')
-            state[parts[0] + '.weight' if parts[1].startswith('Gemm') else 'encoder.encoder.' + '.'.join(parts[:-1]) + '.weight'] = matrix
+        elif node.op_type == 'MatMul' and node.input[1] + '.half' in held:
+            matrix = torch.tensor(held[node.input[1] + '.half'].astype('float32')).T.contiguous()
+        else:
+            continue
+        parts = node.name.strip('/').split('/')
+        state[parts[0] + '.weight' if parts[1].startswith('Gemm') else 'encoder.encoder.' + '.'.join(parts[:-1]) + '.weight'] = matrix
     return state
 
 

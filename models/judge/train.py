@@ -13,21 +13,29 @@ from encoder import encoder_from_onnx, vocabulary
 from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled
 from judge.model import LABELS, LONGEST, Judge, encoded
 
-# of each set how many pairs a pass takes; None is all of it
-SETS = {'lingnli-train': None, 'counterfactual-train': None, 'mnli-train': None, 'sick-train': None, 'emergent-train': None, 'conjnli-train': 2000}
-FROM_NEWS = {0: 3000, 2: 3600, NOT_CONTRADICTION: 4000}
+# of each set how often a pass takes it
+SETS = {'lingnli-train': 1, 'lingnli-val': 1, 'counterfactual-train': 3, 'mnli-train': 3, 'emergent-train': 1}
+KEPT_APART = {'lingnli-val': 1000}  # of a set the last pairs, to measure with
+FROM_NEWS = {0: 2000, 2: 2600, NOT_CONTRADICTION: 2600}
+AVERAGED = 0.6  # from this part of the training on the weights are averaged (Izmailov et al. 2018), every so many steps:
+EVERY = 20
 PIECES = 2048  # word pieces in a batch, padding included
 
 
 def one_pass(folder, news, same):
-    """The pairs of one pass: what is made of news, and what of the larger sets, differs from pass to pass."""
-    pairs = [pair for name, many in SETS.items() for pair in labelled('%s/%s.jsonl' % (folder, name), many)]
+    """The pairs of one pass: what is made of news differs from pass to pass."""
+    pairs = [pair for name, times in SETS.items() for pair in times * taught('%s/%s.jsonl' % (folder, name), KEPT_APART.get(name, 0))]
     pairs += same
     made = from_news(news)
     for label, many in FROM_NEWS.items():
         of_label = [p for p in made if p[2] == label]
         pairs += random.sample(of_label, min(many, len(of_label)))
     return pairs
+
+
+def taught(path, apart):
+    pairs = labelled(path)
+    return pairs[:len(pairs) - apart]
 
 
 def batches(pairs, tokenizer, vocab):
@@ -108,6 +116,11 @@ def main():
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda _: min(done() / 0.06, max(0.0, (1 - done()) / 0.94)))
     print(len(waiting), 'steps a pass', '%s minutes' % a.minutes if a.minutes else '%d in all' % total, flush=True)
+    averaged = torch.optim.swa_utils.AveragedModel(model)
+
+    def save():
+        torch.save({'judge': (averaged.module if averaged.n_averaged else model).state_dict(), 'last': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
+
     model.train()
     while done() < 1 and not (a.steps and step >= a.steps):
         if not waiting:
@@ -128,9 +141,11 @@ def main():
         if step % 25 == 0:
             print('step %d  loss %.4f  %d pairs  %.1f a second' % (step, np.mean(seen), pairs, pairs / (time.time() - began)), flush=True)
             seen = []
+        if done() > AVERAGED and step % EVERY == 0:
+            averaged.update_parameters(model)
         if step % 200 == 0:
-            torch.save({'judge': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
-    torch.save({'judge': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
+            save()
+    save()
 
 
 if __name__ == '__main__':

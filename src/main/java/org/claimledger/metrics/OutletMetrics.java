@@ -1,5 +1,7 @@
 package org.claimledger.metrics;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -49,7 +51,7 @@ class OutletMetrics {
     private List<Counted> withRoots(List<Counted> claims) {
         var roots = independence.rootsOf(claims.stream().map(Counted::claim).toList());
         return claims.stream()
-                .map(claim -> claim.as(Outcome.ofRoots(roots.get(claim.claim()))))
+                .map(claim -> claim.as(Outcome.ofRoots(requireNonNull(roots.get(claim.claim())))))
                 .toList();
     }
 

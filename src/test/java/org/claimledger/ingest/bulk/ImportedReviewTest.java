@@ -37,7 +37,7 @@ class ImportedReviewTest {
                 """.formatted(desk).replace("\n", ""));
 
         var review = only();
-        var told = LinkedDocument.at("/reviews/{id}", review.get("id").toString())
+        var told = LinkedDocument.at("/reviews/{id}", String.valueOf(review.get("id")))
                 .inSchemaOrg()
                 .json();
 
@@ -80,7 +80,7 @@ class ImportedReviewTest {
         Imports.of(bare("False", "2"));
 
         var review = only();
-        int position = (Integer) review.get("position");
+        int position = Integer.parseInt(String.valueOf(review.get("position")));
         var change = read("/changes?after={a}&limit=1", position - 1);
 
         assertThat(change.getString("items[0].kind")).isEqualTo("review");
@@ -156,7 +156,7 @@ class ImportedReviewTest {
                         "reviewedOn",
                         "2024-06-01",
                         "replaces",
-                        only().get("id").toString()))
+                        String.valueOf(only().get("id"))))
                 .post("/claims/{id}/reviews", only().get("claim"))
                 .then()
                 .statusCode(201)
