@@ -172,7 +172,7 @@ export interface paths {
          *     - The verdict is the rating's `alternateName`, else its `name`, else `ratingValue`; without any, only the claim is recorded.
          *     - `ratingValue` stands beside words if it lies on a scale, from `worstRating` (1 if not told) to `bestRating` (5 if not
          *       told), as a number or as a number in a string. -1 off the scale, and a scale of one point, mean that there is no number.
-         *     - The text is `reviewBody`, else `headline`, else `name`, in plain words if it is HTML. Neither it nor `datePublished`
+         *     - The text is `reviewBody`, in plain words if it is HTML; no headline stands for it. Neither it nor `datePublished`
          *       need be there; a review without is shown without.
          *     - What cannot be recorded, such as a number off its scale, an unreadable day or an author's address that leads nowhere,
          *       is left out, and `omissions` tells what. Only where the claim cannot be recorded is the line refused.
@@ -2788,7 +2788,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                 *           "id": "c_01m8mdbn038r0gh7bnqjzps45p",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2797,7 +2797,7 @@ export interface components {
                  *             "slug": "the-harbour-herald",
                  *             "name": "The Harbour Herald"
                  *           },
-                 *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                 *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                  *           "attribution": [
                  *             {
                  *               "kind": "person",
@@ -2821,7 +2821,7 @@ export interface components {
                  *             "end": 59
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                 *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2829,11 +2829,11 @@ export interface components {
                  *             "suffix": ", fire chief Ana Diaz said on Su"
                  *           },
                  *           "publishedAt": "2026-03-01T09:30:00Z",
-                 *           "recordedAt": "2026-11-29T16:20:47.976791Z",
+                 *           "recordedAt": "2026-11-29T19:43:51.492052Z",
                  *           "position": 2
                  *         }
                  *       ],
-                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bTFxdHprbjhwZjZnOHF3bnRqeDFlZQ"
+                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bWRibjAzOHIwZ2g3Ym5xanpwczQ1cA"
                  *     }
                  */
                 "application/json": {
@@ -2887,7 +2887,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8m1qz7gz07gffwzt9z44k13",
+                 *           "id": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2896,7 +2896,7 @@ export interface components {
                  *             "slug": "the-quay-post",
                  *             "name": "The Quay Post"
                  *           },
-                 *           "article": "a_01m8m1qz734w3zq710y08rt9a7",
+                 *           "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
                  *           "attribution": [
                  *             {
                  *               "kind": "outlet",
@@ -2920,7 +2920,7 @@ export interface components {
                  *             "end": 62
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                 *             "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2928,7 +2928,7 @@ export interface components {
                  *             "suffix": ", The Harbour Herald reported on"
                  *           },
                  *           "publishedAt": "2026-03-02T12:00:00Z",
-                 *           "recordedAt": "2026-11-29T16:20:52.583693Z",
+                 *           "recordedAt": "2026-11-29T19:43:56.602577Z",
                  *           "position": 18
                  *         }
                  *       ],
@@ -2958,7 +2958,7 @@ export interface components {
                  *       "title": "Not found",
                  *       "status": 404,
                  *       "detail": "No claim is called 'c_none'.",
-                 *       "requestId": "q_01m8m1r6ddnja7g2sp3hbyv0jg"
+                 *       "requestId": "q_01m8mdc1z54rwxjessct6m0ndx"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3094,7 +3094,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a_01m8m1qwnt3twcdzec8q8q3maw",
+                     *           "id": "a_01m8mdbq1mjq49fh051k56zzjx",
                      *           "url": "https://www.example.com/news/bridge-toll",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
@@ -3102,9 +3102,9 @@ export interface operations {
                      *           },
                      *           "headline": "Bridge toll stays for now",
                      *           "publishedAt": "2025-03-05T12:00:00Z",
-                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *           "revisions": 2,
-                     *           "recordedAt": "2026-11-29T16:20:49.978278Z"
+                     *           "recordedAt": "2026-11-29T19:43:53.908673Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3168,7 +3168,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *         "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3176,24 +3176,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *         "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-29T16:20:47.936511Z"
+                     *         "recordedAt": "2026-11-29T19:43:51.431774Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
-                     *         "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *         "id": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *         "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-29T16:20:47.976791Z"
+                     *         "recordedAt": "2026-11-29T19:43:51.492052Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "id": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3202,7 +3202,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3226,7 +3226,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3234,7 +3234,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-29T16:20:47.976791Z",
+                     *           "recordedAt": "2026-11-29T19:43:51.492052Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3255,7 +3255,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *         "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3263,24 +3263,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *         "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-29T16:20:47.936511Z"
+                     *         "recordedAt": "2026-11-29T19:43:51.431774Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
-                     *         "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *         "id": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *         "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-29T16:20:47.976791Z"
+                     *         "recordedAt": "2026-11-29T19:43:51.492052Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "id": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3289,7 +3289,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3313,7 +3313,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3321,7 +3321,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-29T16:20:47.976791Z",
+                     *           "recordedAt": "2026-11-29T19:43:51.492052Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3392,7 +3392,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a_01m8m1qwnt3twcdzec8q8q3maw",
+                     *       "id": "a_01m8mdbq1mjq49fh051k56zzjx",
                      *       "url": "https://www.example.com/news/bridge-toll",
                      *       "outlet": {
                      *         "slug": "the-harbour-herald",
@@ -3400,9 +3400,9 @@ export interface operations {
                      *       },
                      *       "headline": "Bridge toll stays for now",
                      *       "publishedAt": "2025-03-05T12:00:00Z",
-                     *       "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *       "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *       "revisions": 2,
-                     *       "recordedAt": "2026-11-29T16:20:49.978278Z"
+                     *       "recordedAt": "2026-11-29T19:43:53.908673Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Article"];
@@ -3448,8 +3448,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "r_01m8m1qxwfe6zjc362gtyc8wtr",
-                     *           "article": "a_01m8m1qwnt3twcdzec8q8q3maw",
+                     *           "id": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *           "article": "a_01m8mdbq1mjq49fh051k56zzjx",
                      *           "number": 2,
                      *           "headline": "Bridge toll stays for now",
                      *           "revisedAt": "2025-03-07T12:00:00Z",
@@ -3463,10 +3463,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "passages": [],
-                     *           "recordedAt": "2026-11-29T16:20:51.211615Z"
+                     *           "recordedAt": "2026-11-29T19:43:55.024747Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzAxNWIzZTcKMg"
+                     *       "nextCursor": "OTQ0ZDlkZDIKMg"
                      *     }
                      */
                     "application/json": {
@@ -3503,18 +3503,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8m1qwnt3twcdzec8q8q3maw",
+                     *       "article": "a_01m8mdbq1mjq49fh051k56zzjx",
                      *       "from": {
-                     *         "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
+                     *         "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
                      *         "number": 1,
                      *         "revisedAt": "2025-03-05T12:00:00Z",
-                     *         "recordedAt": "2026-11-29T16:20:49.989094Z"
+                     *         "recordedAt": "2026-11-29T19:43:53.914219Z"
                      *       },
                      *       "to": {
-                     *         "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *         "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *         "number": 2,
                      *         "revisedAt": "2025-03-07T12:00:00Z",
-                     *         "recordedAt": "2026-11-29T16:20:51.211615Z"
+                     *         "recordedAt": "2026-11-29T19:43:55.024747Z"
                      *       },
                      *       "notices": [
                      *         {
@@ -3562,10 +3562,10 @@ export interface operations {
                      *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
                      *           },
                      *           "claimsBefore": [
-                     *             "c_01m8m1qwqnw2awmt4pvcq6s7jh"
+                     *             "c_01m8mdbq2skexxbmdevxvq1asv"
                      *           ],
                      *           "claimsAfter": [
-                     *             "c_01m8m1qxye6ya39hg8gd4wj9wh"
+                     *             "c_01m8mdbr6q6z5qr6msxmy69epk"
                      *           ]
                      *         },
                      *         {
@@ -3586,7 +3586,7 @@ export interface operations {
                      *           },
                      *           "claimsBefore": [],
                      *           "claimsAfter": [
-                     *             "c_01m8m1qxyf89gjjezydrac4vnz"
+                     *             "c_01m8mdbr6r62h2cd0x01mvj0gb"
                      *           ]
                      *         }
                      *       ]
@@ -3617,7 +3617,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8m1qz734w3zq710y08rt9a7",
+                     *       "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
                      *       "complete": true,
                      *       "outlets": [
                      *         {
@@ -3625,7 +3625,7 @@ export interface operations {
                      *           "name": "The Harbour Herald",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *               "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *               "url": "https://www.example.com/news/harbour-fire",
                      *               "outlet": {
                      *                 "slug": "the-harbour-herald",
@@ -3633,9 +3633,9 @@ export interface operations {
                      *               },
                      *               "headline": "Harbour fire is out",
                      *               "publishedAt": "2026-03-01T09:30:00Z",
-                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T16:20:47.936511Z"
+                     *               "recordedAt": "2026-11-29T19:43:51.431774Z"
                      *             }
                      *           ]
                      *         },
@@ -3644,7 +3644,7 @@ export interface operations {
                      *           "name": "The Quay Post",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8m1qz734w3zq710y08rt9a7",
+                     *               "id": "a_01m8mdbsnkjyavmdn1y4q05gre",
                      *               "url": "https://quay.example/fire",
                      *               "outlet": {
                      *                 "slug": "the-quay-post",
@@ -3652,16 +3652,16 @@ export interface operations {
                      *               },
                      *               "headline": "Fire in the harbour is out",
                      *               "publishedAt": "2026-03-02T12:00:00Z",
-                     *               "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                     *               "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T16:20:52.579734Z"
+                     *               "recordedAt": "2026-11-29T19:43:56.595104Z"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "statements": [
                      *         {
-                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *           "text": "The harbour fire is out",
                      *           "cells": [
                      *             {
@@ -3669,12 +3669,12 @@ export interface operations {
                      *               "stance": "says",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *                   "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *                   "stance": "says",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *                   "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *                     "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3690,12 +3690,12 @@ export interface operations {
                      *               "stance": "cites",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *                   "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *                   "stance": "cites",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8m1qz734w3zq710y08rt9a7",
+                     *                   "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                     *                     "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3742,8 +3742,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "r_01m8m1qxwfe6zjc362gtyc8wtr",
-                     *       "article": "a_01m8m1qwnt3twcdzec8q8q3maw",
+                     *       "id": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *       "article": "a_01m8mdbq1mjq49fh051k56zzjx",
                      *       "number": 2,
                      *       "headline": "Bridge toll stays for now",
                      *       "revisedAt": "2025-03-07T12:00:00Z",
@@ -3757,7 +3757,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "passages": [],
-                     *       "recordedAt": "2026-11-29T16:20:51.211615Z"
+                     *       "recordedAt": "2026-11-29T19:43:55.024747Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Revision"];
@@ -3820,7 +3820,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m8makfe3dthyws51cbb2rd4c",
+                     *           "id": "i_01m8mdc21zq1pmczc1ghy0asch",
                      *           "state": "finished",
                      *           "lines": 4,
                      *           "read": 4,
@@ -3829,11 +3829,11 @@ export interface operations {
                      *           "rejected": 1,
                      *           "reviews": 2,
                      *           "omissions": 1,
-                     *           "perSecond": 0.77,
-                     *           "latest": "c_01m8makmjzdngvrn4fmpy79dq3",
-                     *           "createdAt": "2026-11-29T18:55:42.531Z",
-                     *           "startedAt": "2026-11-29T18:55:43.047172Z",
-                     *           "finishedAt": "2026-11-29T18:55:48.350690Z"
+                     *           "perSecond": 10.96,
+                     *           "latest": "c_01m8mdc35qea5p7cn0bm35qr1s",
+                     *           "createdAt": "2026-11-29T19:44:05.183940Z",
+                     *           "startedAt": "2026-11-29T19:44:06.001154Z",
+                     *           "finishedAt": "2026-11-29T19:44:06.388945Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3885,7 +3885,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8makfe3dthyws51cbb2rd4c",
+                     *       "id": "i_01m8mdc21zq1pmczc1ghy0asch",
                      *       "state": "waiting",
                      *       "lines": 4,
                      *       "read": 0,
@@ -3894,7 +3894,7 @@ export interface operations {
                      *       "rejected": 0,
                      *       "reviews": 0,
                      *       "omissions": 0,
-                     *       "createdAt": "2026-11-29T18:55:42.531Z"
+                     *       "createdAt": "2026-11-29T19:44:05.183940Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -3925,7 +3925,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8makfe3dthyws51cbb2rd4c",
+                     *       "id": "i_01m8mdc21zq1pmczc1ghy0asch",
                      *       "state": "finished",
                      *       "lines": 4,
                      *       "read": 4,
@@ -3934,11 +3934,11 @@ export interface operations {
                      *       "rejected": 1,
                      *       "reviews": 2,
                      *       "omissions": 1,
-                     *       "perSecond": 0.77,
-                     *       "latest": "c_01m8makmjzdngvrn4fmpy79dq3",
-                     *       "createdAt": "2026-11-29T18:55:42.531Z",
-                     *       "startedAt": "2026-11-29T18:55:43.047172Z",
-                     *       "finishedAt": "2026-11-29T18:55:48.350690Z"
+                     *       "perSecond": 10.96,
+                     *       "latest": "c_01m8mdc35qea5p7cn0bm35qr1s",
+                     *       "createdAt": "2026-11-29T19:44:05.183940Z",
+                     *       "startedAt": "2026-11-29T19:44:06.001154Z",
+                     *       "finishedAt": "2026-11-29T19:44:06.388945Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4009,7 +4009,7 @@ export interface operations {
                      *                 "detail": "must not be null"
                      *               }
                      *             ],
-                     *             "requestId": "q_01m8m1r7sm1rh9z4xtpdccwaxs"
+                     *             "requestId": "q_01m8mdc3d9sc9ah3j6x2t0tm78"
                      *           }
                      *         }
                      *       ],
@@ -4194,7 +4194,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8m1r1c2cz36bsshrh7wzs0r",
+                     *       "id": "c_01m8mdbvqpf41t3p6vm8rf814a",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4213,7 +4213,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T16:20:54.774744Z",
+                     *       "recordedAt": "2026-11-29T19:43:58.705179Z",
                      *       "position": 25
                      *     }
                      */
@@ -4230,7 +4230,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8m1r1c2cz36bsshrh7wzs0r",
+                     *       "id": "c_01m8mdbvqpf41t3p6vm8rf814a",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4249,7 +4249,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T16:20:54.774744Z",
+                     *       "recordedAt": "2026-11-29T19:43:58.705179Z",
                      *       "position": 25
                      *     }
                      */
@@ -4302,7 +4302,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *       "id": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4311,7 +4311,7 @@ export interface operations {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
-                     *       "article": "a_01m8m1qz734w3zq710y08rt9a7",
+                     *       "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
                      *       "attribution": [
                      *         {
                      *           "kind": "outlet",
@@ -4335,7 +4335,7 @@ export interface operations {
                      *         "end": 62
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                     *         "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4343,7 +4343,7 @@ export interface operations {
                      *         "suffix": ", The Harbour Herald reported on"
                      *       },
                      *       "publishedAt": "2026-03-02T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T16:20:52.583693Z",
+                     *       "recordedAt": "2026-11-29T19:43:56.602577Z",
                      *       "position": 18
                      *     }
                      */
@@ -4352,14 +4352,14 @@ export interface operations {
                      * @example {
                      *       "@context": {
                      *         "url": {
-                     *           "@type": "@id",
-                     *           "@id": "https://schema.org/url"
+                     *           "@id": "https://schema.org/url",
+                     *           "@type": "@id"
                      *         },
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "Claim",
-                     *       "@id": "http://localhost:8080/v1/claims/c_01m8m1qz7gz07gffwzt9z44k13",
-                     *       "identifier": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *       "identifier": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *       "text": "The harbour fire is out",
                      *       "author": {
                      *         "@type": "Organization",
@@ -4369,7 +4369,7 @@ export interface operations {
                      *       "datePublished": "2026-03-01",
                      *       "appearance": {
                      *         "@type": "NewsArticle",
-                     *         "@id": "http://localhost:8080/v1/articles/a_01m8m1qz734w3zq710y08rt9a7",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m8mdbsnkjyavmdn1y4q05gre",
                      *         "url": "https://quay.example/fire",
                      *         "datePublished": "2026-03-02T12:00:00Z",
                      *         "publisher": {
@@ -4417,18 +4417,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8m1qwqnw2awmt4pvcq6s7jh",
+                     *       "claim": "c_01m8mdbq2skexxbmdevxvq1asv",
                      *       "status": "withdrawn",
                      *       "items": [
                      *         {
                      *           "kind": "added",
-                     *           "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
+                     *           "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
                      *           "number": 1,
                      *           "revisedAt": "2025-03-05T12:00:00Z",
-                     *           "recordedAt": "2026-11-29T16:20:49.989094Z",
+                     *           "recordedAt": "2026-11-29T19:43:53.914219Z",
                      *           "position": 4,
                      *           "after": {
-                     *             "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
+                     *             "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4437,13 +4437,13 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "withdrawn",
-                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *           "number": 2,
                      *           "revisedAt": "2025-03-07T12:00:00Z",
-                     *           "recordedAt": "2026-11-29T16:20:51.211615Z",
+                     *           "recordedAt": "2026-11-29T19:43:55.024747Z",
                      *           "position": 13,
                      *           "before": {
-                     *             "revision": "r_01m8m1qwpckzme69qtvypbh4f7",
+                     *             "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4486,7 +4486,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "publisher": {
@@ -4511,19 +4511,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "article": {
-                     *         "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *         "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "publishedAt": "2026-03-01T09:30:00Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *         "id": "r_01m8mdbmpxmq181jrh31qw0615",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58"
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *         "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4531,7 +4531,7 @@ export interface operations {
                      *         "suffix": ", fire chief Ana Diaz said on Su"
                      *       },
                      *       "extraction": {
-                     *         "recordedAt": "2026-11-29T16:20:47.976791Z",
+                     *         "recordedAt": "2026-11-29T19:43:51.492052Z",
                      *         "release": "1.0.0-SNAPSHOT"
                      *       }
                      *     }
@@ -4594,8 +4594,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8maksbsc99ccgcx1w81rcap",
-                     *       "claim": "c_01m8magsat7ck22rrq796628v3",
+                     *       "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
+                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4612,8 +4612,8 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T18:55:52.690748Z",
-                     *       "position": 32
+                     *       "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *       "position": 36
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -4659,8 +4659,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "v_01m8maksbsc99ccgcx1w81rcap",
-                     *           "claim": "c_01m8magsat7ck22rrq796628v3",
+                     *           "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
+                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *           "rating": {
                      *             "name": "Mostly true",
                      *             "value": 4,
@@ -4677,11 +4677,11 @@ export interface operations {
                      *           "reviewedOn": "2026-03-02",
                      *           "state": "standing",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T18:55:52.690748Z",
-                     *           "position": 32
+                     *           "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *           "position": 36
                      *         }
                      *       ],
-                     *       "nextCursor": "MmExMWM4ZTkKMzI"
+                     *       "nextCursor": "MmExMWM4ZTkKMzY"
                      *     }
                      */
                     "application/json": {
@@ -4690,22 +4690,22 @@ export interface operations {
                     /**
                      * @example {
                      *       "@context": {
-                     *         "@vocab": "https://schema.org/",
                      *         "url": {
-                     *           "@type": "@id",
-                     *           "@id": "https://schema.org/url"
-                     *         }
+                     *           "@id": "https://schema.org/url",
+                     *           "@type": "@id"
+                     *         },
+                     *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-11-29T18:55:52.690748Z",
+                     *       "dateModified": "2026-11-29T19:44:06.809805Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T18:55:52.690748Z",
+                     *           "dateCreated": "2026-11-29T19:44:06.809805Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8maksbsc99ccgcx1w81rcap",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mdc3n09wp6yddvk9bm90e4",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4716,8 +4716,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8magsat7ck22rrq796628v3",
-                     *                 "identifier": "c_01m8magsat7ck22rrq796628v3",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mdbn038r0gh7bnqjzps45p",
+                     *                 "identifier": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *                 "text": "The harbour fire is out",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4727,7 +4727,7 @@ export interface operations {
                      *                 "datePublished": "2026-03-01",
                      *                 "appearance": {
                      *                   "@type": "NewsArticle",
-                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8magqk9kfcctexz0t593y5n",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *                   "url": "https://www.example.com/news/harbour-fire",
                      *                   "datePublished": "2026-03-01T09:30:00Z",
                      *                   "publisher": {
@@ -4751,12 +4751,12 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T18:55:47.607107Z",
+                     *           "dateCreated": "2026-11-29T19:44:06.319805Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8makmvr06k4sadxnzf1433r",
-                     *               "url": "http://localhost:8080/v1/reviews/v_01m8makmvr06k4sadxnzf1433r",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mdc36e3q4rzdw4sga2naj4",
+                     *               "url": "http://localhost:8080/v1/reviews/v_01m8mdc36e3q4rzdw4sga2naj4",
                      *               "author": {
                      *                 "@type": "Organization",
                      *                 "name": "Harbour Checks"
@@ -4764,15 +4764,15 @@ export interface operations {
                      *               "claimReviewed": "The fire began at sea.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8makmjzdngvrn4fmpy79dq3",
-                     *                 "identifier": "c_01m8makmjzdngvrn4fmpy79dq3",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mdc35qea5p7cn0bm35qr1s",
+                     *                 "identifier": "c_01m8mdc35qea5p7cn0bm35qr1s",
                      *                 "text": "The fire began at sea.",
                      *                 "author": {
                      *                   "@type": "Organization",
                      *                   "@id": "http://localhost:8080/v1/outlets/harbour-checks",
                      *                   "name": "Harbour Checks"
                      *                 },
-                     *                 "datePublished": "2026-11-29T18:55:47.607107Z",
+                     *                 "datePublished": "2026-11-29T19:44:06.319805Z",
                      *                 "creativeWorkStatus": "standing"
                      *               },
                      *               "reviewRating": {
@@ -4784,11 +4784,11 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T18:55:44.199413Z",
+                     *           "dateCreated": "2026-11-29T19:44:06.148042Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8makjs542dk90j9v310zr70",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mdc32k6v53qsgbj4bvwehk",
                      *               "url": "https://checks.example.org/boats",
                      *               "datePublished": "2026-03-03",
                      *               "author": {
@@ -4798,8 +4798,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire destroyed twelve boats.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8makh2y120mh4a7k914mw6s",
-                     *                 "identifier": "c_01m8makh2y120mh4a7k914mw6s",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mdc308cz9dyv36z0xghv95",
+                     *                 "identifier": "c_01m8mdc308cz9dyv36z0xghv95",
                      *                 "text": "The harbour fire destroyed twelve boats.",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4858,8 +4858,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8maksbsc99ccgcx1w81rcap",
-                     *       "claim": "c_01m8magsat7ck22rrq796628v3",
+                     *       "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
+                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4876,8 +4876,8 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T18:55:52.690748Z",
-                     *       "position": 32
+                     *       "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *       "position": 36
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -4915,8 +4915,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8maksbsc99ccgcx1w81rcap",
-                     *       "claim": "c_01m8magsat7ck22rrq796628v3",
+                     *       "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
+                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4935,11 +4935,11 @@ export interface operations {
                      *       "withdrawal": {
                      *         "note": "The log was that of another fire.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T18:55:58.403536Z"
+                     *         "recordedAt": "2026-11-29T19:44:07.265948Z"
                      *       },
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T18:55:52.690748Z",
-                     *       "position": 32
+                     *       "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *       "position": 36
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
@@ -4976,10 +4976,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh/timemap>; rel="self"; type="application/link-format"; from="Sun, 29 Nov 2026 16:20:49 GMT"; until="Sun, 29 Nov 2026 16:20:51 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh?knownAt=2026-11-29T16%3A20%3A49.989094Z>; rel="first memento"; datetime="Sun, 29 Nov 2026 16:20:49 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8m1qwqnw2awmt4pvcq6s7jh?knownAt=2026-11-29T16%3A20%3A51.211615Z>; rel="last memento"; datetime="Sun, 29 Nov 2026 16:20:51 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv/timemap>; rel="self"; type="application/link-format"; from="Sun, 29 Nov 2026 19:43:53 GMT"; until="Sun, 29 Nov 2026 19:43:55 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv?knownAt=2026-11-29T19%3A43%3A53.914219Z>; rel="first memento"; datetime="Sun, 29 Nov 2026 19:43:53 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv?knownAt=2026-11-29T19%3A43%3A55.024747Z>; rel="last memento"; datetime="Sun, 29 Nov 2026 19:43:55 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -5025,12 +5025,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "l_01m8m1qzbftmjnv8y2je70eg1y",
+                     *           "id": "l_01m8mdbssypq9p6hdvqdqhk2vy",
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
                      *           "ruleset": 6,
-                     *           "confidence": 0.9439521828803827,
+                     *           "confidence": 0.935201291122202,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
                      *             {
@@ -5048,11 +5048,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "left": {
-                     *             "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *             "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5061,11 +5061,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *             "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                     *               "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5073,8 +5073,8 @@ export interface operations {
                      *               "suffix": ", The Harbour Herald reported on"
                      *             }
                      *           },
-                     *           "run": "n_01m8m1qz7n2tmzr6mztmg9bwhx",
-                     *           "recordedAt": "2026-11-29T16:20:52.712073Z"
+                     *           "run": "n_01m8mdbspxwnqc4km46gr0y457",
+                     *           "recordedAt": "2026-11-29T19:43:56.730162Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5107,7 +5107,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *       "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -5121,8 +5121,8 @@ export interface operations {
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_01m8m1qtzkn8pf6g8qwntjx1ee",
-                     *             "c_01m8m1qz7gz07gffwzt9z44k13"
+                     *             "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *             "c_01m8mdbspq4ax2p2jm3hcqr8ch"
                      *           ]
                      *         }
                      *       ],
@@ -5131,15 +5131,15 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *           "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_01m8m1qz734w3zq710y08rt9a7",
+                     *           "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                     *             "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5153,8 +5153,8 @@ export interface operations {
                      *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
-                     *               "revision": "r_01m8m1qz7agke3z7am3f5dw5hs",
+                     *               "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *               "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
                      *               "cue": "reported",
                      *               "span": {
                      *                 "start": 25,
@@ -5171,8 +5171,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
-                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *               "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5187,15 +5187,15 @@ export interface operations {
                      *           "ending": "root"
                      *         },
                      *         {
-                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8m1qtp14sa92vvmrzj3fk2p",
-                     *           "confidence": 0.9439521828803827,
+                     *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *           "confidence": 0.935201291122202,
                      *           "evidence": {
-                     *             "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5209,8 +5209,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
-                     *               "revision": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *               "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5252,14 +5252,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8m1qz7gz07gffwzt9z44k13",
+                     *       "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
                      *       "items": [
                      *         {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
-                     *           "claim": "c_01m8m1qtzkn8pf6g8qwntjx1ee",
+                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
                      *           "status": "standing",
-                     *           "relation": "l_01m8m1qzbftmjnv8y2je70eg1y"
+                     *           "relation": "l_01m8mdbssypq9p6hdvqdqhk2vy"
                      *         }
                      *       ]
                      *     }
@@ -5313,7 +5313,7 @@ export interface operations {
                      *             "example.org"
                      *           ],
                      *           "timeZone": "Z",
-                     *           "recordedAt": "2026-11-29T16:20:54.765957Z"
+                     *           "recordedAt": "2026-11-29T19:43:58.701501Z"
                      *         }
                      *       ],
                      *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
@@ -5355,7 +5355,7 @@ export interface operations {
                      *         "example.com"
                      *       ],
                      *       "timeZone": "Z",
-                     *       "recordedAt": "2026-11-29T16:20:47.913271Z"
+                     *       "recordedAt": "2026-11-29T19:43:51.389967Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Outlet"];
@@ -5480,9 +5480,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claim": "c_01m8m1qztbyphc8jqn4qzfckvp",
+                     *           "claim": "c_01m8mdbt7jbd88ng8wrqt14cq1",
                      *           "outcome": "one-root",
-                     *           "link": "/v1/claims/c_01m8m1qztbyphc8jqn4qzfckvp/independence"
+                     *           "link": "/v1/claims/c_01m8mdbt7jbd88ng8wrqt14cq1/independence"
                      *         }
                      *       ],
                      *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
@@ -5526,7 +5526,7 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "kind": "person",
-                     *           "recordedAt": "2026-11-29T16:20:47.913271Z",
+                     *           "recordedAt": "2026-11-29T19:43:51.389967Z",
                      *           "alsoKnownAs": []
                      *         }
                      *       ],
@@ -5565,7 +5565,7 @@ export interface operations {
                      *       "slug": "ana-diaz",
                      *       "name": "Ana Diaz",
                      *       "kind": "person",
-                     *       "recordedAt": "2026-11-29T16:20:47.913271Z",
+                     *       "recordedAt": "2026-11-29T19:43:51.389967Z",
                      *       "alsoKnownAs": []
                      *     }
                      */
@@ -5636,19 +5636,19 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *           "id": "o_01m8mdby717dsbhe7e0ma754y8",
                      *           "alias": {
-                     *             "slug": "quay-post",
-                     *             "name": "Quay Post"
+                     *             "slug": "quayside-post",
+                     *             "name": "Quayside Post"
                      *           },
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
                      *           "state": "standing",
-                     *           "note": "The paper prints its name without the article since 2024.",
+                     *           "note": "The paper was called so until 2025.",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *           "recordedAt": "2026-11-29T19:44:01.228876Z",
                      *           "position": 30
                      *         }
                      *       ],
@@ -5683,9 +5683,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "alias": "quay-post",
+                 *       "alias": "quayside-post",
                  *       "outlet": "the-quay-post",
-                 *       "note": "The paper prints its name without the article since 2024."
+                 *       "note": "The paper was called so until 2025."
                  *     }
                  */
                 "application/json": components["schemas"]["NewMerger"];
@@ -5711,19 +5711,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *       "id": "o_01m8mdby717dsbhe7e0ma754y8",
                      *       "alias": {
-                     *         "slug": "quay-post",
-                     *         "name": "Quay Post"
+                     *         "slug": "quayside-post",
+                     *         "name": "Quayside Post"
                      *       },
                      *       "outlet": {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
                      *       "state": "standing",
-                     *       "note": "The paper prints its name without the article since 2024.",
+                     *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *       "recordedAt": "2026-11-29T19:44:01.228876Z",
                      *       "position": 30
                      *     }
                      */
@@ -5754,19 +5754,19 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *       "id": "o_01m8mdby717dsbhe7e0ma754y8",
                      *       "alias": {
-                     *         "slug": "quay-post",
-                     *         "name": "Quay Post"
+                     *         "slug": "quayside-post",
+                     *         "name": "Quayside Post"
                      *       },
                      *       "outlet": {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
                      *       "state": "standing",
-                     *       "note": "The paper prints its name without the article since 2024.",
+                     *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *       "recordedAt": "2026-11-29T19:44:01.228876Z",
                      *       "position": 30
                      *     }
                      */
@@ -5804,24 +5804,24 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8m1qzv5fpz0w2ejej0x7te1",
+                     *       "id": "o_01m8mdby717dsbhe7e0ma754y8",
                      *       "alias": {
-                     *         "slug": "quay-post",
-                     *         "name": "Quay Post"
+                     *         "slug": "quayside-post",
+                     *         "name": "Quayside Post"
                      *       },
                      *       "outlet": {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
                      *       "state": "undone",
-                     *       "note": "The paper prints its name without the article since 2024.",
+                     *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T16:20:58.221953Z",
+                     *       "recordedAt": "2026-11-29T19:44:01.228876Z",
                      *       "position": 30,
                      *       "undoing": {
                      *         "note": "It is another paper.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T16:20:59.221953Z"
+                     *         "recordedAt": "2026-11-29T19:44:01.439411Z"
                      *       }
                      *     }
                      */
@@ -5861,7 +5861,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "m_01m8m1qzv5fpz0w2ejej0x7te0",
+                     *           "id": "m_01m8mdbt8csfh2hzyvs468tps2",
                      *           "alias": {
                      *             "slug": "lund",
                      *             "name": "Lund"
@@ -5873,7 +5873,7 @@ export interface operations {
                      *           "rule": "same-title",
                      *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *           "state": "standing",
-                     *           "recordedAt": "2026-11-29T16:20:53.176650Z",
+                     *           "recordedAt": "2026-11-29T19:43:57.154050Z",
                      *           "position": 24
                      *         }
                      *       ],
@@ -5907,7 +5907,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8m1qzv5fpz0w2ejej0x7te0",
+                     *       "id": "m_01m8mdbt8csfh2hzyvs468tps2",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -5919,7 +5919,7 @@ export interface operations {
                      *       "rule": "same-title",
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "standing",
-                     *       "recordedAt": "2026-11-29T16:20:53.176650Z",
+                     *       "recordedAt": "2026-11-29T19:43:57.154050Z",
                      *       "position": 24
                      *     }
                      */
@@ -5957,7 +5957,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8m1qzv5fpz0w2ejej0x7te0",
+                     *       "id": "m_01m8mdbt8csfh2hzyvs468tps2",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -5970,8 +5970,8 @@ export interface operations {
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "undone",
                      *       "note": "The other Diaz is the fire chief's brother.",
-                     *       "endedAt": "2026-11-29T16:20:57.221953Z",
-                     *       "recordedAt": "2026-11-29T16:20:53.176650Z",
+                     *       "endedAt": "2026-11-29T19:44:00.914070Z",
+                     *       "recordedAt": "2026-11-29T19:43:57.154050Z",
                      *       "position": 24
                      *     }
                      */
@@ -6036,13 +6036,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "f_01m8m1qyz4y1zt71fctm9bpj8v",
+                     *           "id": "f_01m8mdbsfn58bqphft9ssev9nh",
                      *           "type": "update",
                      *           "subtype": "status",
                      *           "confidence": 0.8,
                      *           "state": "open",
                      *           "stale": {
-                     *             "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *             "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *             "outlet": "the-quay-post",
                      *             "since": "2025-03-07T12:00:00Z",
                      *             "revisedAt": "2025-03-07T12:00:00Z"
@@ -6050,11 +6050,11 @@ export interface operations {
                      *           "verdict": "open",
                      *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "left": {
-                     *             "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *             "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
+                     *               "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
                      *               "start": 0,
                      *               "end": 69,
                      *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6063,11 +6063,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
+                     *             "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *               "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6076,12 +6076,12 @@ export interface operations {
                      *             }
                      *           },
                      *           "rule": "update-notice",
-                     *           "relation": "l_01m8m1qyz3xweq6jvfn36r6qe4",
-                     *           "run": "n_01m8m1qxyyr1sjjcfwa2qa94en",
-                     *           "recordedAt": "2026-11-29T16:20:52.296548Z"
+                     *           "relation": "l_01m8mdbsfn58bqphft9ssev9ng",
+                     *           "run": "n_01m8mdbr7b52pcqxb9gbjkwa4t",
+                     *           "recordedAt": "2026-11-29T19:43:56.384583Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bTFxeXo0eTF6dDcxZmN0bTlicGo4dg"
+                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bWRic2ZuNThicXBoZnQ5c3NldjluaA"
                      *     }
                      */
                     "application/json": {
@@ -6129,20 +6129,20 @@ export interface operations {
                      *       <title>Contradictions, disputes and updates in the news</title>
                      *       <link rel="self" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
                      *       <link rel="first" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
-                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bTFxeXo0eTF6dDcxZmN0bTlicGo4dg" />
+                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bWRic2ZuNThicXBoZnQ5c3NldjluaA" />
                      *       <author>
                      *         <name>Claimledger</name>
                      *       </author>
-                     *       <id>urn:uuid:86f89564-0339-353c-9e79-830a15342902</id>
-                     *       <updated>2026-11-29T16:20:56Z</updated>
+                     *       <id>urn:uuid:02b3037a-f942-3795-9ab7-011b0c125e65</id>
+                     *       <updated>2026-11-29T19:44:00Z</updated>
                      *       <entry>
                      *         <title>update (status): the-quay-post, the-harbour-herald</title>
-                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8m1qyz4y1zt71fctm9bpj8v" />
+                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8mdbsfn58bqphft9ssev9nh" />
                      *         <category term="update" />
                      *         <category term="dismissed" />
-                     *         <id>urn:uuid:01a2281b-fbe4-f07f-a385-ecd512bb491b</id>
-                     *         <updated>2026-11-29T16:20:56Z</updated>
-                     *         <published>2026-11-29T16:20:52Z</published>
+                     *         <id>urn:uuid:01a228d5-e5f5-2a17-7b45-fa4e72eda6b1</id>
+                     *         <updated>2026-11-29T19:44:00Z</updated>
+                     *         <published>2026-11-29T19:43:56Z</published>
                      *         <content type="text">The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect
                      *     the-quay-post: “The council withdrew the toll order for Larkhaven bridge on Wednesday”
                      *     the-harbour-herald: “An earlier version of this article said that the toll order for Larkhaven bridge remains in effect”</content>
@@ -6232,13 +6232,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8m1qyz4y1zt71fctm9bpj8v",
+                     *       "id": "f_01m8mdbsfn58bqphft9ssev9nh",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
@@ -6246,11 +6246,11 @@ export interface operations {
                      *       "verdict": "open",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
+                     *           "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6259,11 +6259,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
+                     *         "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6272,9 +6272,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8m1qyz3xweq6jvfn36r6qe4",
-                     *       "run": "n_01m8m1qxyyr1sjjcfwa2qa94en",
-                     *       "recordedAt": "2026-11-29T16:20:52.296548Z"
+                     *       "relation": "l_01m8mdbsfn58bqphft9ssev9ng",
+                     *       "run": "n_01m8mdbr7b52pcqxb9gbjkwa4t",
+                     *       "recordedAt": "2026-11-29T19:43:56.384583Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6316,28 +6316,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8m1qyz4y1zt71fctm9bpj8v",
+                     *       "id": "f_01m8mdbsfn58bqphft9ssev9nh",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
                      *       },
                      *       "verdict": "dismissed",
                      *       "note": "Two different sanctions are meant.",
-                     *       "decidedAt": "2026-11-29T16:20:56.917931Z",
+                     *       "decidedAt": "2026-11-29T19:44:00.660995Z",
                      *       "decidedBy": "admin",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
+                     *           "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6346,11 +6346,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
+                     *         "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6359,9 +6359,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8m1qyz3xweq6jvfn36r6qe4",
-                     *       "run": "n_01m8m1qxyyr1sjjcfwa2qa94en",
-                     *       "recordedAt": "2026-11-29T16:20:52.296548Z"
+                     *       "relation": "l_01m8mdbsfn58bqphft9ssev9ng",
+                     *       "run": "n_01m8mdbr7b52pcqxb9gbjkwa4t",
+                     *       "recordedAt": "2026-11-29T19:43:56.384583Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6459,17 +6459,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scores": {
-                     *         "entailment": 0.12134262390168231,
-                     *         "neutral": 0.27008765599863344,
-                     *         "contradiction": 0.6085697200996844
+                     *         "entailment": 0.0826595559360383,
+                     *         "neutral": 0.1734575309999503,
+                     *         "contradiction": 0.7438829130640114
                      *       },
                      *       "reversedScores": {
-                     *         "entailment": 0.03330557668311381,
-                     *         "neutral": 0.6867624444200876,
-                     *         "contradiction": 0.27993197889679855
+                     *         "entailment": 0.03215654239668835,
+                     *         "neutral": 0.6042859011079256,
+                     *         "contradiction": 0.36355755649538607
                      *       },
                      *       "ruleset": 6,
-                     *       "model": "judge-2"
+                     *       "model": "judge-3"
                      *     }
                      */
                     "application/json": components["schemas"]["Comparison"];
@@ -6504,23 +6504,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "n_01m8m1r47w2cwhha3fzbb0xw6d",
+                     *           "id": "n_01m8mdbyzfd98ndvf2bb67ewt5",
                      *           "state": "finished",
                      *           "scope": "ledger",
                      *           "ruleset": 6,
-                     *           "model": "judge-2",
-                     *           "inputPosition": 27,
-                     *           "claims": 8,
+                     *           "model": "judge-3",
+                     *           "inputPosition": 31,
+                     *           "claims": 9,
                      *           "pairs": 21,
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
-                     *           "digest": "09f10e24c004d4df99580bbc249248b1c56faa724468b5d0470bdd5b1c5dcb33",
-                     *           "queuedAt": "2026-11-29T16:20:57.724820Z",
-                     *           "startedAt": "2026-11-29T16:20:58.300170Z",
-                     *           "finishedAt": "2026-11-29T16:20:59.344421Z"
+                     *           "digest": "3bc2ea171b8ac3e69158881ceccf72b3527f15116f86ed06f1df18df45d395c7",
+                     *           "queuedAt": "2026-11-29T19:44:02.031630Z",
+                     *           "startedAt": "2026-11-29T19:44:03.234322Z",
+                     *           "finishedAt": "2026-11-29T19:44:04.468598Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bTFyNDd3MmN3aGhhM2Z6YmIweHc2ZA"
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bWRieXpmZDk4bmR2ZjJiYjY3ZXd0NQ"
                      *     }
                      */
                     "application/json": {
@@ -6562,17 +6562,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8m1r47w2cwhha3fzbb0xw6d",
+                     *       "id": "n_01m8mdbyzfd98ndvf2bb67ewt5",
                      *       "state": "queued",
                      *       "scope": "ledger",
                      *       "ruleset": 6,
-                     *       "model": "judge-2",
-                     *       "inputPosition": 27,
+                     *       "model": "judge-3",
+                     *       "inputPosition": 31,
                      *       "claims": 0,
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
-                     *       "queuedAt": "2026-11-29T16:20:57.724820Z"
+                     *       "queuedAt": "2026-11-29T19:44:02.031630Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6602,20 +6602,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8m1r47w2cwhha3fzbb0xw6d",
+                     *       "id": "n_01m8mdbyzfd98ndvf2bb67ewt5",
                      *       "state": "finished",
                      *       "scope": "ledger",
                      *       "ruleset": 6,
-                     *       "model": "judge-2",
-                     *       "inputPosition": 27,
-                     *       "claims": 8,
+                     *       "model": "judge-3",
+                     *       "inputPosition": 31,
+                     *       "claims": 9,
                      *       "pairs": 21,
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
-                     *       "digest": "09f10e24c004d4df99580bbc249248b1c56faa724468b5d0470bdd5b1c5dcb33",
-                     *       "queuedAt": "2026-11-29T16:20:57.724820Z",
-                     *       "startedAt": "2026-11-29T16:20:58.300170Z",
-                     *       "finishedAt": "2026-11-29T16:20:59.344421Z"
+                     *       "digest": "3bc2ea171b8ac3e69158881ceccf72b3527f15116f86ed06f1df18df45d395c7",
+                     *       "queuedAt": "2026-11-29T19:44:02.031630Z",
+                     *       "startedAt": "2026-11-29T19:44:03.234322Z",
+                     *       "finishedAt": "2026-11-29T19:44:04.468598Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6790,11 +6790,11 @@ export interface operations {
                      * @example {
                      *       "ruleset": 6,
                      *       "left": {
-                     *         "claim": "c_01m8m1qx901trysk491mygm8vg",
+                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8m1qx8r9ny5nq3mx39273en",
+                     *           "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6803,11 +6803,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8m1qxye6ya39hg8gd4wj9wh",
+                     *         "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8m1qxwfe6zjc362gtyc8wtr",
+                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6899,12 +6899,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
+                     *           "id": "w_01m8mdc1g51qbq82041xzcf6k0",
                      *           "url": "https://www.example.com/news/feed.xml",
                      *           "kind": "feed",
                      *           "state": "waiting",
-                     *           "createdAt": "2026-11-29T16:20:59.528391Z",
-                     *           "nextFetchAt": "2026-11-29T16:20:59.528391Z",
+                     *           "createdAt": "2026-11-29T19:44:04.613580Z",
+                     *           "nextFetchAt": "2026-11-29T19:44:04.613580Z",
                      *           "failures": 0
                      *         }
                      *       ],
@@ -6955,12 +6955,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
+                     *       "id": "w_01m8mdc1g51qbq82041xzcf6k0",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T16:20:59.528391Z",
-                     *       "nextFetchAt": "2026-11-29T16:20:59.528391Z",
+                     *       "createdAt": "2026-11-29T19:44:04.613580Z",
+                     *       "nextFetchAt": "2026-11-29T19:44:04.613580Z",
                      *       "failures": 0
                      *     }
                      */
@@ -6977,12 +6977,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
+                     *       "id": "w_01m8mdc1g51qbq82041xzcf6k0",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T16:20:59.528391Z",
-                     *       "nextFetchAt": "2026-11-29T16:20:59.528391Z",
+                     *       "createdAt": "2026-11-29T19:44:04.613580Z",
+                     *       "nextFetchAt": "2026-11-29T19:44:04.613580Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7013,12 +7013,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8m1r6088qn2qmzdsd0ce9hf",
+                     *       "id": "w_01m8mdc1g51qbq82041xzcf6k0",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T16:20:59.528391Z",
-                     *       "nextFetchAt": "2026-11-29T16:20:59.528391Z",
+                     *       "createdAt": "2026-11-29T19:44:04.613580Z",
+                     *       "nextFetchAt": "2026-11-29T19:44:04.613580Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7079,23 +7079,23 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "kind": "revision",
-                     *           "subject": "r_01m8m1qtqyncntxdkvr4rv3znk",
-                     *           "recordedAt": "2026-11-29T16:20:47.976791Z",
+                     *           "subject": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *           "recordedAt": "2026-11-29T19:43:51.492052Z",
                      *           "change": {
                      *             "article": {
-                     *               "id": "a_01m8m1qtp14sa92vvmrzj3fk2p",
+                     *               "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
                      *               "outlet": {
                      *                 "name": "The Harbour Herald",
-                     *                 "recordedAt": "2026-11-29T16:20:47.913271Z",
+                     *                 "recordedAt": "2026-11-29T19:43:51.389967Z",
                      *                 "slug": "the-harbour-herald",
                      *                 "timeZone": "Z"
                      *               },
                      *               "publishedAt": "2026-03-01T09:30:00.000000Z",
-                     *               "recordedAt": "2026-11-29T16:20:47.936511Z",
+                     *               "recordedAt": "2026-11-29T19:43:51.431774Z",
                      *               "url": "https://www.example.com/news/harbour-fire"
                      *             },
                      *             "headline": "Harbour fire is out",
-                     *             "id": "r_01m8m1qtqyncntxdkvr4rv3znk",
+                     *             "id": "r_01m8mdbmpxmq181jrh31qw0615",
                      *             "mentions": [
                      *               {
                      *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
@@ -7107,7 +7107,7 @@ export interface operations {
                      *             ],
                      *             "number": 1,
                      *             "reader": "1.0.0-SNAPSHOT",
-                     *             "recordedAt": "2026-11-29T16:20:47.976791Z",
+                     *             "recordedAt": "2026-11-29T19:43:51.492052Z",
                      *             "revisedAt": "2026-03-01T09:30:00.000000Z",
                      *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
@@ -7116,12 +7116,12 @@ export interface operations {
                      *               "chief"
                      *             ]
                      *           },
-                     *           "contentDigest": "da6ee9933bb66d38cc7060eb51f9299c821972fc42efe7798589cf71b17606ec",
-                     *           "digest": "08769ac28e1e06b6cd927a6ec584a01210e73a512be40be43f6fe1b753a66e30"
+                     *           "contentDigest": "784ab608adda4dbc105f58c7eecce22963a5e74befcb5cc40fc3eccd67cb68af",
+                     *           "digest": "52c97538da1abc896634919c33fdcb6f659bb0b0946a83ca3adc5ec7953dfc74"
                      *         }
                      *       ],
                      *       "after": 1,
-                     *       "head": 27
+                     *       "head": 31
                      *     }
                      */
                     "application/json": {
@@ -7131,7 +7131,7 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
-                    /** @example {"position":1,"kind":"revision","subject":"r_01m8m1qtqyncntxdkvr4rv3znk","recordedAt":"2026-11-29T16:20:47.976791Z","change":{"article":{"id":"a_01m8m1qtp14sa92vvmrzj3fk2p","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-29T16:20:47.913271Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-29T16:20:47.936511Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8m1qtqyncntxdkvr4rv3znk","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-29T16:20:47.976791Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"da6ee9933bb66d38cc7060eb51f9299c821972fc42efe7798589cf71b17606ec","digest":"08769ac28e1e06b6cd927a6ec584a01210e73a512be40be43f6fe1b753a66e30"} */
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m8mdbmpxmq181jrh31qw0615","recordedAt":"2026-11-29T19:43:51.492052Z","change":{"article":{"id":"a_01m8mdbmm8xykxw9gcxjt07xj4","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-29T19:43:51.389967Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-29T19:43:51.431774Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8mdbmpxmq181jrh31qw0615","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-29T19:43:51.492052Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"784ab608adda4dbc105f58c7eecce22963a5e74befcb5cc40fc3eccd67cb68af","digest":"52c97538da1abc896634919c33fdcb6f659bb0b0946a83ca3adc5ec7953dfc74"} */
                     "application/x-ndjson": string;
                 };
             };
@@ -7198,14 +7198,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *           "id": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *           "url": "https://desk.example.com/claimledger",
                      *           "events": [
                      *             "flag.raised"
                      *           ],
                      *           "enabled": false,
-                     *           "position": 33,
-                     *           "createdAt": "2026-11-29T16:21:02.361760Z"
+                     *           "position": 37,
+                     *           "createdAt": "2026-11-29T19:44:07.565956Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7265,7 +7265,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7275,9 +7275,9 @@ export interface operations {
                      *         "type": "contradiction"
                      *       },
                      *       "enabled": true,
-                     *       "position": 33,
-                     *       "createdAt": "2026-11-29T16:21:02.361760Z",
-                     *       "secret": "whsec_0jeChaSuBmj13uleaYkA7gu7xeWaoUj2TWXBqTaLE1o="
+                     *       "position": 37,
+                     *       "createdAt": "2026-11-29T19:44:07.565956Z",
+                     *       "secret": "whsec_c0lEXXPItJFtwN1A3wpKjDWhjnt8tSxR3L7zPLcDQfU="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7307,14 +7307,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
-                     *       "position": 33,
-                     *       "createdAt": "2026-11-29T16:21:02.361760Z"
+                     *       "position": 37,
+                     *       "createdAt": "2026-11-29T19:44:07.565956Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7357,14 +7357,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
-                     *       "position": 33,
-                     *       "createdAt": "2026-11-29T16:21:02.361760Z"
+                     *       "position": 37,
+                     *       "createdAt": "2026-11-29T19:44:07.565956Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7426,7 +7426,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7436,9 +7436,9 @@ export interface operations {
                      *         "type": "contradiction"
                      *       },
                      *       "enabled": true,
-                     *       "position": 33,
-                     *       "createdAt": "2026-11-29T16:21:02.361760Z",
-                     *       "secret": "whsec_0+HZIM3WugwVocwPSdPZ4Rj6lKzMcru9XP+0TwDvO3A="
+                     *       "position": 37,
+                     *       "createdAt": "2026-11-29T19:44:07.565956Z",
+                     *       "secret": "whsec_0RiQ/yYw8/t1cjv3GBg/ARdlCzGEiyST9OYhDy4dPhs="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7479,18 +7479,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
-                     *       "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
+                     *       "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-29T16:21:02.653360Z",
-                     *       "createdAt": "2026-11-29T16:21:02.653360Z",
+                     *       "nextAttemptAt": "2026-11-29T19:44:07.627708Z",
+                     *       "createdAt": "2026-11-29T19:44:07.627708Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T16:21:02.649600Z",
+                     *         "timestamp": "2026-11-29T19:44:07.623221Z",
                      *         "data": {
-                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt"
+                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
                      *         }
                      *       }
                      *     }
@@ -7531,20 +7531,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
-                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *           "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
+                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *           "event": "webhook.test",
                      *           "state": "pending",
                      *           "attempts": 1,
-                     *           "nextAttemptAt": "2026-11-29T16:21:08.818141Z",
-                     *           "lastAttemptAt": "2026-11-29T16:21:03.472141Z",
+                     *           "nextAttemptAt": "2026-11-29T19:44:13.855209Z",
+                     *           "lastAttemptAt": "2026-11-29T19:44:08.450209Z",
                      *           "lastFailure": "There is no host desk.example.com",
-                     *           "createdAt": "2026-11-29T16:21:02.653360Z",
+                     *           "createdAt": "2026-11-29T19:44:07.627708Z",
                      *           "payload": {
                      *             "type": "webhook.test",
-                     *             "timestamp": "2026-11-29T16:21:02.649600Z",
+                     *             "timestamp": "2026-11-29T19:44:07.623221Z",
                      *             "data": {
-                     *               "webhook": "h_01m8m1r8rsax3224e528pty6yt"
+                     *               "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
                      *             }
                      *           }
                      *         }
@@ -7581,20 +7581,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
-                     *       "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
+                     *       "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 1,
-                     *       "nextAttemptAt": "2026-11-29T16:21:08.818141Z",
-                     *       "lastAttemptAt": "2026-11-29T16:21:03.472141Z",
+                     *       "nextAttemptAt": "2026-11-29T19:44:13.855209Z",
+                     *       "lastAttemptAt": "2026-11-29T19:44:08.450209Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-29T16:21:02.653360Z",
+                     *       "createdAt": "2026-11-29T19:44:07.627708Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T16:21:02.649600Z",
+                     *         "timestamp": "2026-11-29T19:44:07.623221Z",
                      *         "data": {
-                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt"
+                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
                      *         }
                      *       }
                      *     }
@@ -7637,20 +7637,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8m1r91xmem1nvd2k2cj2shq",
-                     *       "webhook": "h_01m8m1r8rsax3224e528pty6yt",
+                     *       "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
+                     *       "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-29T16:21:03.623279Z",
-                     *       "lastAttemptAt": "2026-11-29T16:21:03.472141Z",
+                     *       "nextAttemptAt": "2026-11-29T19:44:08.563094Z",
+                     *       "lastAttemptAt": "2026-11-29T19:44:08.450209Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-29T16:21:02.653360Z",
+                     *       "createdAt": "2026-11-29T19:44:07.627708Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T16:21:02.649600Z",
+                     *         "timestamp": "2026-11-29T19:44:07.623221Z",
                      *         "data": {
-                     *           "webhook": "h_01m8m1r8rsax3224e528pty6yt"
+                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
                      *         }
                      *       }
                      *     }
@@ -7687,9 +7687,9 @@ export interface operations {
                      * @example {
                      *       "verified": true,
                      *       "from": 1,
-                     *       "to": 27,
-                     *       "head": 27,
-                     *       "digest": "0ed021b124ef7420e9e135d084969ca6f660eb6296c9b20d241e55af6ddd1776"
+                     *       "to": 31,
+                     *       "head": 31,
+                     *       "digest": "2f619949b99b7c5c565e7decb89633f5696608643a84738d2737db248c819891"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -7723,7 +7723,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *           "id": "k_01m8mdc5n2nh3g19me57ydz614",
                      *           "name": "night desk",
                      *           "scopes": [
                      *             "ingest",
@@ -7731,7 +7731,7 @@ export interface operations {
                      *           ],
                      *           "state": "active",
                      *           "createdBy": "admin",
-                     *           "createdAt": "2026-11-29T16:21:03.891897Z"
+                     *           "createdAt": "2026-11-29T19:44:08.861567Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7789,16 +7789,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *       "id": "k_01m8mdc5n2nh3g19me57ydz614",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8m1ra93vpkgm5aezjdma11g.VERIDxtZQn4u3vK5FsYBIwr-ddxDN2wlLwpA_E04-m0",
+                     *       "key": "k_01m8mdc5n2nh3g19me57ydz614.xrO4Axl_wM4E1PJvvXWHbnCHX_feRLU71BgRsT0kxKE",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T16:21:03.891897Z"
+                     *       "createdAt": "2026-11-29T19:44:08.861567Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7830,7 +7830,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *       "id": "k_01m8mdc5n2nh3g19me57ydz614",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
@@ -7838,7 +7838,7 @@ export interface operations {
                      *       ],
                      *       "state": "active",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T16:21:03.891897Z"
+                     *       "createdAt": "2026-11-29T19:44:08.861567Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7901,17 +7901,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *       "id": "k_01m8mdc5n2nh3g19me57ydz614",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8m1ra93vpkgm5aezjdma11g.rYEGHAHJvvYUZ2Vjt84Hz6ZzVNJWl_l3IOuwA3LK7u4",
+                     *       "key": "k_01m8mdc5n2nh3g19me57ydz614.Cz2cWMIhQs9Tgut4_w-Md3yT2yKsH4a8TrtYWjfHTWg",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T16:21:03.891897Z",
-                     *       "rotatedAt": "2026-11-29T16:21:04.102339Z"
+                     *       "createdAt": "2026-11-29T19:44:08.861567Z",
+                     *       "rotatedAt": "2026-11-29T19:44:09.045885Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7957,12 +7957,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "e_01m8m1ra82d7f8t25akzh6qd5k",
-                     *           "at": "2026-11-29T16:21:03.874914Z",
+                     *           "id": "e_01m8mdc5mh3kt3k6gyes07v1m3",
+                     *           "at": "2026-11-29T19:44:08.849734Z",
                      *           "who": "admin",
                      *           "operation": "makeKey",
                      *           "status": 201,
-                     *           "subject": "k_01m8m1ra93vpkgm5aezjdma11g",
+                     *           "subject": "k_01m8mdc5n2nh3g19me57ydz614",
                      *           "request": {
                      *             "method": "POST",
                      *             "path": "/v1/keys",

@@ -135,7 +135,7 @@ final class ExampleStory extends StoryTeller {
     }
 
     private void mergeOutlets() {
-        handIn(Story.by("Quay Post")
+        handIn(Story.by("Quayside Post")
                 .at("https://post.example/crane")
                 .headed("Crane is down")
                 .on("2024-08-01")
