@@ -3,7 +3,7 @@ import { Asked } from './asked';
 import { ledger, type Flag, type Tagged } from './ledger';
 import type { FlagFilters } from './flag-filters';
 
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 /** The flags that are worked on: what others decide changes in place, and what is new waits until it is wanted. */
 export class WorkingList {
