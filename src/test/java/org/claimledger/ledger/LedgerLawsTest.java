@@ -28,7 +28,9 @@ class LedgerLawsTest {
             "speaker_match",
             "speaker_match_event",
             "review",
-            "review_withdrawal");
+            "review_withdrawal",
+            "outlet_merger",
+            "outlet_merger_undoing");
 
     @Inject
     DataSource database;
@@ -116,7 +118,9 @@ class LedgerLawsTest {
                 "speaker_match",
                 "speaker_match_event",
                 "review",
-                "review_withdrawal")) {
+                "review_withdrawal",
+                "outlet_merger",
+                "outlet_merger_undoing")) {
             assertThat(number("select count(*) from pg_trigger where tgname = 'append_only' and tgrelid = '" + table
                             + "'::regclass and tgenabled = 'O'"))
                     .as(table)

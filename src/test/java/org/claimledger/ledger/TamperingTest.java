@@ -150,7 +150,9 @@ class TamperingTest {
                 "speaker_match ; speaker_match ; ; reason = 'They look alike' ; position = :p",
                 "speaker_match_event ; speaker_match_event ; ; note = 'Her brother' ; position = :p",
                 "review ; review ; ; rating = 6 ; position = :p",
-                "review_withdrawal ; review_withdrawal ; ; note = 'Mistaken' ; position = :p"
+                "review_withdrawal ; review_withdrawal ; ; note = 'Mistaken' ; position = :p",
+                "outlet_merger ; outlet_merger ; ; note = 'One publisher' ; position = :p",
+                "outlet_merger_undoing ; outlet_merger_undoing ; ; note = 'Two publishers' ; position = :p"
             })
     void whatIsChangedOrRemovedIsNamed(String table, String recordedIn, String whichOnes, String change, String where)
             throws SQLException {
