@@ -302,7 +302,7 @@ describe('the page', { skip: !hasBrowser, timeout: 480_000 }, () => {
         const claims = (await ledger.read(`/claims?article=${article.id}&limit=100`)).items;
         await page.goto(`/articles/${article.id}`);
 
-        await page.locator('.claimmark').first().waitFor();
+        await page.waitForFunction((all) => document.querySelectorAll('.printed .claimmark').length === all, claims.length);
         const linked = await page.locator('.printed .claimmark').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
         assert.deepEqual(linked.sort(), claims.map((claim) => `/claims/${claim.id}`).sort());
         await page.locator('.hunk ins', { hasText: 'was updated to make clear' }).waitFor();
