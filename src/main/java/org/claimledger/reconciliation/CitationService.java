@@ -30,12 +30,13 @@ public class CitationService {
 
     CitationsView of(String id) {
         var claim = claims.require(id);
+        var own = outlets.same(claim.outlet().slug(), AsOf.NOW.position());
         var cited = claim.attribution().stream()
                 .filter(hop -> hop.kind() == HopKind.OUTLET)
                 .map(ClaimHop::slug)
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(outlet -> !outlets.areOne(outlet, claim.outlet().slug()))
+                .filter(outlet -> !own.contains(outlet))
                 .toList();
         var found = cited.isEmpty() ? List.<Relation>of() : relations.deciding(id);
         var items = cited.stream().map(outlet -> citation(claim, outlet, found)).toList();
@@ -44,8 +45,13 @@ public class CitationService {
 
     /** One conflict outweighs any agreement. */
     private CitationView citation(Claim claim, String outlet, List<Relation> found) {
-        return found(claim, outlet, found, RelationType.CONTRADICTS, CitationState.MISMATCH)
-                .or(() -> found(claim, outlet, found, RelationType.SAME, CitationState.CONFIRMED))
+        var same = outlets.same(outlet, AsOf.NOW.position());
+        var itsOwn = found.stream()
+                .filter(relation ->
+                        same.contains(other(relation, claim).outlet().slug()))
+                .toList();
+        return found(claim, outlet, itsOwn, RelationType.CONTRADICTS, CitationState.MISMATCH)
+                .or(() -> found(claim, outlet, itsOwn, RelationType.SAME, CitationState.CONFIRMED))
                 .orElseGet(() -> CitationView.unverifiable(outlet));
     }
 
@@ -53,8 +59,6 @@ public class CitationService {
             Claim claim, String outlet, List<Relation> found, RelationType type, CitationState state) {
         return found.stream()
                 .filter(relation -> relation.type() == type)
-                .filter(relation ->
-                        outlets.areOne(other(relation, claim).outlet().slug(), outlet))
                 .findFirst()
                 .map(relation -> citation(outlet, state, other(relation, claim), relation));
     }
