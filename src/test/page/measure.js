@@ -1,14 +1,16 @@
 import { availableParallelism, loadavg } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from './browser.js';
 import { startService } from './service.js';
 import { client } from './stories.js';
 
 const TIMES = Number(process.env.TIMES ?? 9);
+const REST = 1_500;
 const ONLY = process.env.ONLY?.split(',');
 
 /**
  * How long each page takes from opening its address, in a browser that was never here, to what one came for; and to the last
- * thing that it goes on waiting for. Run against a service of your own by PAGE_URL.
+ * thing that it goes on waiting for. After each the browser and the service are left to come to rest. Run against a service of your own by PAGE_URL.
  */
 const service = await startService();
 const browser = await launch();
@@ -48,19 +50,40 @@ async function pagesOf(ledger) {
     };
 }
 
+/** Since the browser set out for the address; the page keeps the times, as whoever looks at it from outside holds it up. */
 async function opened(path, signs) {
     const context = await browser.newContext({ baseURL: service.url });
     try {
+        await context.addInitScript(keepTimes, signs);
         const page = await context.newPage();
-        const begun = performance.now();
         await page.goto(path, { waitUntil: 'commit' });
-        await Promise.all(signs.map((sign) => page.locator(sign).first().waitFor()));
-        const there = performance.now() - begun;
-        await page.locator('.waiting').first().waitFor({ state: 'detached' });
-        return { there, whole: performance.now() - begun };
+        for (;;) {
+            await pause(REST);
+            const times = await page.evaluate(() => window.times);
+            if (times?.whole) {
+                return times;
+            }
+        }
     } finally {
         await context.close();
+        await pause(REST);
     }
+}
+
+/** When all signs had been painted, and when nothing was awaited any more; in ms since the browser set out. */
+function keepTimes(signs) {
+    const times = (window.times = {});
+    const look = () => {
+        if (!times.there && signs.every((sign) => document.querySelector(sign))) {
+            requestAnimationFrame(() => (times.there = performance.now()));
+        }
+        if (times.there && !document.querySelector('.waiting')) {
+            times.whole = performance.now();
+        } else {
+            requestAnimationFrame(look);
+        }
+    };
+    requestAnimationFrame(look);
 }
 
 function load() {

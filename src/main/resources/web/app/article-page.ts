@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { go, state, withState } from './address';
 import { Asked } from './asked';
-import { Histories, markedArticle, placed, placedAtOnce, rootsOf, type Placed } from './article-text';
+import { markedArticle, placed, rootsOf, type Placed } from './article-text';
 import { hunk } from './article-changes';
 import { chainLine } from './chain';
 import { statusChip } from './claim-list';
-import { ledger, type Article, type Changes, type Claim, type Revision } from './ledger';
+import { ledger, type Article, type Changes, type Revision } from './ledger';
 import { entitle, Piece } from './piece';
 import './repeated-by';
 import { count, dayInWords, moment, outward, plain, printed } from './words';
@@ -13,7 +13,11 @@ import { count, dayInWords, moment, outward, plain, printed } from './words';
 interface Known {
     article: Article;
     revisions: Revision[];
-    claims: Claim[];
+}
+
+interface Print {
+    text: string;
+    claims: Placed[];
 }
 
 /** An article as it was printed, revision by revision, with its claims marked in place. */
@@ -21,16 +25,13 @@ class ArticlePage extends Piece {
     static override properties = { articleId: { attribute: false } };
     declare articleId: string;
     private readonly known = new Asked<Known>(this);
-    private readonly reading = new Asked<string>(this);
-    private readonly marked = new Asked<Placed[]>(this);
+    private readonly print = new Asked<Print>(this);
     private readonly changes = new Asked<Changes>(this);
     private shownRevision = '';
-    private histories = new Histories();
 
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('articleId')) {
             const id = this.articleId;
-            this.histories = new Histories();
             void this.known.ask((signal) => known(id, signal)).then(() => {
                 entitle(this.known.value?.article.headline ?? 'Article');
                 this.follow();
@@ -38,17 +39,16 @@ class ArticlePage extends Piece {
         }
     }
 
-    /** Shows the revision that the address names, the last one unless it names any. */
+    /** Shows the revision that the address names, the last one unless it names any; its text first. */
     follow(): void {
         const revision = this.revision();
         const article = this.known.value;
         if (article && revision && revision.id !== this.shownRevision) {
             this.shownRevision = revision.id;
-            void this.reading.ask((signal) => ledger.text(revision.id, signal)).then(() => this.showClaim());
-            void this.marked.ask(() => placedIn(revision, article.claims, this.histories)).then(() => this.showClaim());
+            const read = this.print.ask((signal) => printOf(revision.id, signal)).then(() => this.showClaim());
             const before = article.revisions[article.revisions.indexOf(revision) - 1];
             if (before) {
-                void this.changes.ask((signal) => ledger.changes(this.articleId, before.number, revision.number, signal));
+                void this.changes.ask((signal) => read.then(() => ledger.changes(this.articleId, before.number, revision.number, signal)));
             }
         }
         this.requestUpdate();
@@ -87,7 +87,7 @@ class ArticlePage extends Piece {
                 </p>
             </header>
             ${revisions.length > 1 ? this.slider(revisions, revision) : nothing} ${notices(revision)}
-            ${this.reading.show((text) => this.text(text, known, revision), 'the text')}`;
+            ${this.print.show((print) => this.text(print), 'the text')}`;
     }
 
     private slider(revisions: Revision[], shown: Revision): TemplateResult {
@@ -121,9 +121,7 @@ class ArticlePage extends Piece {
         </section>`;
     }
 
-    /** With the claims that this revision brought, and those of others as soon as it is known where they stand in it. */
-    private text(text: string, known: Known, revision: Revision): TemplateResult {
-        const claims = this.marked.value ?? inTextOrder(known.claims.map((claim) => placedAtOnce(claim, revision.id)));
+    private text({ text, claims }: Print): TemplateResult {
         const roots = rootsOf(claims);
         return html`<div class="reading">
             <section aria-labelledby="text">
@@ -132,10 +130,9 @@ class ArticlePage extends Piece {
             </section>
             <aside aria-labelledby="claims">
                 <h2 id="claims">${count(claims.length, 'claim')}</h2>
-                ${this.marked.show(
-                    () => (claims.length ? html`<p class="hint">Coloured and numbered by whom they come from.</p>` : html`<p class="empty">No claim was found in this revision.</p>`),
-                    'the claims of other revisions',
-                )}
+                ${claims.length
+                    ? html`<p class="hint">Coloured and numbered by whom they come from.</p>`
+                    : html`<p class="empty">No claim was found in this revision.</p>`}
                 ${[...roots].map(
                     ([name, root]) => html`<h3 class="root root-${root.colour}"><span class="rootnumber">${root.number}</span> <bdi>${printed(name)}</bdi></h3>
                         <ol class="lines small">
@@ -156,13 +153,17 @@ class ArticlePage extends Piece {
 }
 
 async function known(id: string, signal: AbortSignal): Promise<Known> {
-    const [article, revisions, claims] = await Promise.all([
+    const [article, revisions] = await Promise.all([
         ledger.article(id, signal),
         everyPage((cursor) => ledger.revisions(id, { limit: 100, cursor }, signal)),
-        everyPage((cursor) => ledger.claims({ article: id, limit: 100, cursor }, signal)),
     ]);
     revisions.sort((left, right) => left.revisedAt.localeCompare(right.revisedAt) || left.number - right.number);
-    return { article, revisions, claims };
+    return { article, revisions };
+}
+
+async function printOf(revision: string, signal: AbortSignal): Promise<Print> {
+    const [text, standing] = await Promise.all([ledger.text(revision, signal), ledger.standing(revision, signal)]);
+    return { text, claims: standing.map(placed) };
 }
 
 async function everyPage<T>(ask: (cursor?: string) => Promise<{ items: T[]; nextCursor: string | null }>): Promise<T[]> {
@@ -174,15 +175,6 @@ async function everyPage<T>(ask: (cursor?: string) => Promise<{ items: T[]; next
         cursor = page.nextCursor ?? undefined;
     } while (cursor);
     return items;
-}
-
-/** Where in a revision the claims stand; what another revision says must be asked of each claim. */
-async function placedIn(revision: Revision, claims: Claim[], histories: Histories): Promise<Placed[]> {
-    return inTextOrder(await Promise.all(claims.map((claim) => placed(claim, revision.id, histories))));
-}
-
-function inTextOrder(claims: (Placed | undefined)[]): Placed[] {
-    return claims.filter((one) => one !== undefined).sort((left, right) => left.start - right.start);
 }
 
 function notices(revision: Revision): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ledger, type Claim, type History } from './ledger';
+import type { Claim, StandingClaim } from './ledger';
 import { cut } from './passage';
 import { printed } from './words';
 
-/** A claim where it stands in one revision, and whom it comes from. */
+/** A claim where it stands in a revision, and whom it comes from. */
 export interface Placed {
     claim: Claim;
     root: string;
@@ -19,35 +19,8 @@ export interface RootMark {
 
 const COLOURS = 6;
 
-/** What became of the claims of an article, asked of each but once, so that its revisions can be slid through. */
-export class Histories {
-    private readonly known = new Map<string, Promise<History>>();
-
-    of(claim: string): Promise<History> {
-        let history = this.known.get(claim);
-        if (!history) {
-            history = ledger.history(claim);
-            history.catch(() => this.known.delete(claim));
-            this.known.set(claim, history);
-        }
-        return history;
-    }
-}
-
-/** Where a claim stands in the revision that brought it; undefined for any other. */
-export function placedAtOnce(claim: Claim, revision: string): Placed | undefined {
-    const { evidence } = claim;
-    return evidence?.revision === revision ? { claim, root: rootOf(claim), start: evidence.start, end: evidence.end } : undefined;
-}
-
-/** Where a claim stands in any revision; undefined where that does not have it. */
-export async function placed(claim: Claim, revision: string, histories: Histories): Promise<Placed | undefined> {
-    if (!claim.evidence || claim.evidence.revision === revision) {
-        return placedAtOnce(claim, revision);
-    }
-    const history = await histories.of(claim.id);
-    const place = history.items.find((event) => event.revision === revision && !event.successor)?.after;
-    return place && place.revision === revision ? { claim, root: rootOf(claim), start: place.start, end: place.end } : undefined;
+export function placed({ claim, start, end }: StandingClaim): Placed {
+    return { claim, root: rootOf(claim), start, end };
 }
 
 function rootOf(claim: Claim): string {

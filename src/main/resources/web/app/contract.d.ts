@@ -148,6 +148,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/revisions/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The claims that stand in a revision, and where
+         * @description In reading order, all of them: those that the revision brought and those of other revisions that it still has, at their
+         *     place in this one. What is told of a claim beside is as it is now. Of an article's last revision these are the claims
+         *     that its outlet stands by.
+         */
+        get: operations["listRevisionClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -2542,6 +2564,18 @@ export interface components {
             end: number;
             exact: string;
         };
+        RevisionClaims: {
+            items: components["schemas"]["StandingClaim"][];
+        };
+        /** @description A claim where it stands in a revision */
+        StandingClaim: {
+            /** @description Where its words begin in the text of the revision */
+            start: number;
+            end: number;
+            /** @description Its words there, which a trivial edit may have touched */
+            exact: string;
+            claim: components["schemas"]["Claim"];
+        };
         Changes: {
             article: string;
             from: components["schemas"]["ComparedRevision"];
@@ -3789,6 +3823,29 @@ export interface operations {
                      *     The council sat until midnight.
                      */
                     "text/plain": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+        };
+    };
+    listRevisionClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionClaims"];
                 };
             };
             "4XX": components["responses"]["Problem"];

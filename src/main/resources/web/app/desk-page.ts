@@ -53,14 +53,15 @@ class DeskPage extends Piece {
         this.watch.end();
     }
 
-    /** Does what the address says now; settled when the first flags are listed. */
-    follow(): Promise<void> {
-        this.openNamed();
+    /** Does what the address says now, the open flag before the list; settled when the first flags are listed. */
+    async follow(): Promise<void> {
+        const opened = this.openNamed();
         this.requestUpdate();
-        return this.list.follow(flagFilters());
+        await opened;
+        await this.list.follow(flagFilters());
     }
 
-    private openNamed(): void {
+    private async openNamed(): Promise<void> {
         const flag = state('flag');
         if (!flag) {
             this.opened.value = undefined;
@@ -68,17 +69,20 @@ class DeskPage extends Piece {
         } else if (this.opened.value?.value.id !== flag) {
             const fromTheList = this.hasUpdated && this.opened.value === undefined;
             this.selected = flag;
-            void this.opened.ask((signal) => ledger.flag(flag, signal)).then(() => this.goToOpened(fromTheList));
+            await this.opened.ask((signal) => ledger.flag(flag, signal));
+            await this.goToOpened(fromTheList);
         }
     }
 
     /** Who opens a flag goes on in it. */
     private async goToOpened(fromTheList: boolean): Promise<void> {
         await this.updateComplete;
-        await this.querySelector<FlagView>('flag-view')?.updateComplete;
+        const view = this.querySelector<FlagView>('flag-view');
+        await view?.updateComplete;
         if (fromTheList) {
             this.querySelector<HTMLElement>('#opened')?.focus();
         }
+        await view?.bothTold;
     }
 
     protected override render(): TemplateResult {
@@ -114,7 +118,7 @@ class DeskPage extends Piece {
         if (this.list.first.failure !== undefined) {
             return failed(this.list.first.failure, this.list.first.again);
         }
-        return this.list.first.waiting ? waiting('flags') : this.nothingThere();
+        return this.list.awaited ? waiting('flags') : this.nothingThere();
     }
 
     private nothingThere(): TemplateResult {

@@ -19,11 +19,13 @@ interface Sides {
     right: Told;
 }
 
-/** An open flag: both passages side by side, the verdict, and what the rule compared as soon as that is told. */
+/** An open flag: both passages side by side, the verdict, and then what the rule compared. */
 class FlagView extends Piece {
     static override properties = { flag: { attribute: false }, busy: { attribute: false } };
     declare flag: Flag;
     declare busy: boolean;
+    /** Settled when both passages are there, or cannot be had. */
+    bothTold: Promise<void> | undefined;
     private readonly both = new Asked<Sides>(this);
     private readonly explanation = new Asked<Explanation | null>(this);
     private readonly articles = new Asked<Article[]>(this);
@@ -37,13 +39,18 @@ class FlagView extends Piece {
         const before = changed.get('flag');
         if (changed.has('flag') && before?.id !== this.flag.id) {
             const { left, right } = this.flag;
-            void this.both.ask((signal) => bothOf(left, right, signal)).then(() => this.askArticles());
-            void this.explanation.ask((signal) => ledger.explanation(left.claim, right.claim, signal).catch(unlessGone));
+            this.bothTold = this.both.ask((signal) => bothOf(left, right, signal));
+            this.explanation.value = undefined;
+            void this.bothTold.then(() => this.askWhatIsAround());
         }
     }
 
-    private askArticles(): void {
+    /** What a passage need not wait for. */
+    private askWhatIsAround(): void {
         const { left, right } = this.both.value ?? {};
+        void this.explanation.ask((signal) =>
+            ledger.explanation(this.flag.left.claim, this.flag.right.claim, signal).catch(unlessGone),
+        );
         const ids = new Set([left?.claim.article, right?.claim.article].filter((id) => id !== undefined));
         void this.articles.ask((signal) => Promise.all([...ids].map((id) => ledger.article(id, signal))));
     }

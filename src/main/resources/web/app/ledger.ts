@@ -30,6 +30,7 @@ export type Share = Schemas['Share'];
 export type Speaker = Schemas['Speaker'];
 export type Story = Schemas['Story'];
 export type Stance = Schemas['Stance'];
+export type StandingClaim = Schemas['StandingClaim'];
 export type Statement = Schemas['Statement'];
 export type Telling = Schemas['Telling'];
 export type Submission = Schemas['Submission'];
@@ -85,6 +86,11 @@ function remembered(): string | null {
     return sessionStorage.getItem(KEY);
 }
 
+/** What wants a key also of who only reads; of all else the service answers ahead, to who shows none. */
+function readingNeedsKey(path: string): string {
+    return `claimledger-key-for-${path.split(/[/?]/)[1]}`;
+}
+
 function query(filters: Filters): string {
     const parameters = new URLSearchParams();
     for (const [name, value] of Object.entries(filters)) {
@@ -99,7 +105,7 @@ function query(filters: Filters): string {
 async function send(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     const key = remembered();
-    if (key) {
+    if (key && (init.method || sessionStorage.getItem(readingNeedsKey(path)))) {
         headers.set('Authorization', `Bearer ${key}`);
     }
     try {
@@ -126,6 +132,10 @@ let declined = false;
 /** Where the service wants to know who asks, the person is asked for a key, and again while it is refused; to read, but once. */
 async function withKey(path: string, request: RequestInit): Promise<Response> {
     let response = await send(path, request);
+    if (response.status === 401 && !request.method && !sessionStorage.getItem(readingNeedsKey(path))) {
+        sessionStorage.setItem(readingNeedsKey(path), 'yes');
+        response = remembered() ? await send(path, request) : response;
+    }
     while (response.status === 401 && !(declined && !request.method)) {
         asking ??= keyAsker(remembered() !== null).finally(() => (asking = undefined));
         const key = await asking;
@@ -198,6 +208,10 @@ export const ledger = {
     story: (article: string, signal?: AbortSignal) => read<Story>(`/articles/${id(article)}/story`, signal),
     changes: (article: string, from: number, to: number, signal?: AbortSignal) =>
         read<Changes>(`/articles/${id(article)}/changes${query({ from, to })}`, signal),
+
+    /** The claims that stand in a revision, in reading order. */
+    standing: async (revision: string, signal?: AbortSignal) =>
+        (await read<{ items: StandingClaim[] }>(`/revisions/${id(revision)}/claims`, signal)).items,
 
     async text(revision: string, signal?: AbortSignal): Promise<string> {
         return (await open(`/revisions/${id(revision)}/text`, signal)).text();

@@ -22,6 +22,11 @@ export class WorkingList {
         this.first = new Asked<void>(host);
     }
 
+    /** Whether the first are still to come. */
+    get awaited(): boolean {
+        return this.asked === undefined || this.first.waiting;
+    }
+
     /** Whether older ones can be shown. */
     get goesOn(): boolean {
         return this.nextCursor !== null;

@@ -204,7 +204,8 @@ public class ArticleService {
         return RevisionView.of(require(id));
     }
 
-    String text(String revision) {
+    /** What a revision prints, whole. */
+    public String text(String revision) {
         return require(revision).text();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.claimledger.article.ArticleService;
 import org.claimledger.article.Revision;
 import org.claimledger.article.diff.Significance;
+import org.claimledger.claim.RevisionClaimsView.StandingView;
 import org.claimledger.ledger.AsOf;
 import org.claimledger.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,18 @@ public class HistoryService {
 
     private static boolean isShown(@Nullable Significance significance, @Nullable Significance least) {
         return least == null || (significance != null && significance.isAtLeast(least));
+    }
+
+    /** The claims that stand in a revision, which are as they are now, and where in it they do. */
+    RevisionClaimsView claimsIn(String revision) {
+        var text = articles.text(revision);
+        var found = standing.in(revision);
+        var standings = claims.standings(
+                found.stream().map(located -> located.claim().id()).toList(), AsOf.NOW);
+        return new RevisionClaimsView(found.stream()
+                .map(located -> StandingView.of(
+                        ClaimView.of(located.claim(), standings.of(located.claim())), located.place(), text))
+                .toList());
     }
 
     /**

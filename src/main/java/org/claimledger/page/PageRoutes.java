@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the page is: at every address that is nobody else's, as it finds its way from there; and what it may not do. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class PageRoutes {
     private static final List<String> NO_PAGES = List.of("/v1", "/q");
 
     private static final String PAGE = "/index.html";
+
+    /** Under which the address that was asked for is kept when the page answers there. */
+    private static final String ADDRESS = PageRoutes.class.getName() + ".address";
 
     /**
      * Scripts and styles come from here alone and never stand in the page, no other site is asked for anything, and no text
@@ -33,24 +37,39 @@ class PageRoutes {
             "X-Content-Type-Options",
             "nosniff");
 
+    private final boolean openReading;
+
+    PageRoutes(@ConfigProperty(name = "claimledger.access.open-reading") boolean openReading) {
+        this.openReading = openReading;
+    }
+
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE + 2).handler(PageRoutes::setBounds);
+        router.route().order(Integer.MIN_VALUE + 2).handler(this::setBounds);
         router.get().order(Integer.MAX_VALUE - 1).handler(PageRoutes::showPage);
     }
 
-    private static void setBounds(RoutingContext request) {
+    private void setBounds(RoutingContext request) {
         if (mayBePage(request.normalizedPath())) {
             BOUNDS.forEach(request.response().headers()::set);
-            request.addHeadersEndHandler(ready -> askAgain(request.response().headers()));
+            var address = request.get(ADDRESS, request.request().uri());
+            request.put(ADDRESS, address);
+            request.addHeadersEndHandler(ready -> complete(request.response().headers(), address));
         }
         request.next();
     }
 
-    /** The page leads to scripts and styles by names that change with them; kept, it would lead to those of before. */
-    private static void askAgain(MultiMap headers) {
+    /**
+     * The page leads to scripts and styles by names that change with them; kept, it would lead to those of before. A browser shows
+     * no key when it asks ahead, so where reading wants one it is not told to.
+     */
+    private void complete(MultiMap headers, String address) {
         if (headers.contains(HttpHeaders.CONTENT_TYPE)
                 && headers.get(HttpHeaders.CONTENT_TYPE).startsWith("text/html")) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+            var links = FirstQuestions.linksAt(address);
+            if (openReading && !links.isEmpty()) {
+                headers.set("Link", links);
+            }
         }
     }
 

@@ -82,6 +82,27 @@ class HistoryTest {
     }
 
     @Test
+    void aRevisionHasTheClaimsOfOthersAtTheirPlaceInIt() {
+        var revisions = read("/articles/{id}/revisions?limit=10", article).<String>getList("items.id");
+        var text = textOf(revisions.get(0));
+
+        var last = read("/revisions/{id}/claims", revisions.get(0));
+
+        assertThat(last.getList("items.claim.id", String.class))
+                .containsSubsequence(idIn(first, "east bridge"), idIn(corrected, "nine boats"))
+                .doesNotContain(idIn(first, "twelve boats"))
+                .doesNotHaveDuplicates();
+        for (var standing : last.<Map<String, ?>>getList("items")) {
+            assertThat(text.substring((int) standing.get("start"), (int) standing.get("end")))
+                    .isEqualTo(standing.get("exact"));
+        }
+        assertThat(last.getList("items.start", Integer.class)).isSorted();
+        var withdrawnThere = read("/revisions/{id}/claims", revisions.get(2));
+        assertThat(withdrawnThere.getList("items.claim.id")).doesNotContain(idIn(first, "east bridge"));
+        api().get("/revisions/r_none/claims").then().statusCode(404);
+    }
+
+    @Test
     void eventsAreFilteredBySignificance() {
         var claim = idIn(first, "twelve boats");
 

@@ -79,6 +79,7 @@ final class ExampleStory extends StoryTeller {
         var revision = first(read("/articles/" + article + "/revisions?limit=1"), "id");
         read("/revisions/" + revision);
         api().get("/revisions/{id}/text", revision).then().statusCode(200);
+        read("/revisions/" + revision + "/claims");
     }
 
     private void enterAClaim() {

@@ -39,6 +39,7 @@ class RefusedTimesTest {
             strings = {
                 "/claims/c_none/history",
                 "/claims/c_none/independence",
+                "/revisions/r_none/claims",
                 "/outlets",
                 "/speakers",
                 "/matches",

@@ -61,6 +61,7 @@ class MannersTest {
                 "/articles/{article}/revisions",
                 "/revisions/{revision}",
                 "/revisions/{revision}/text",
+                "/revisions/{revision}/claims",
                 "/outlets/skjer-post",
                 "/outlets/skjer-post/metrics",
                 "/speakers/liv-aune",
