@@ -343,6 +343,20 @@ describe('the page', { skip: !hasBrowser, timeout: 480_000 }, () => {
         await page.waitForFunction((fewer) => document.querySelectorAll('.printed .claimmark').length === fewer, linked.length - 1);
     });
 
+    test('an outlet shows which others are held to be it, also under their names', async () => {
+        const { left, right } = await ledger.dispute();
+        await ledger.merge(right.outlet, left.outlet, 'One paper under two names.');
+        const [former, now] = await Promise.all([right, left].map(async (side) => (await ledger.read(`/claims/${side.claim}`)).outlet.name));
+
+        await page.goto(`/outlets/${right.outlet}`);
+        await heading(now).waitFor();
+        const merged = page.locator('section', { has: page.getByRole('heading', { name: 'Held to be the same' }) });
+        await merged.getByText('One paper under two names.').waitFor();
+        await merged.getByText(former).waitFor();
+        await page.locator('.claimline .words', { hasText: 'subsidy was revoked' }).waitFor();
+        await page.locator('.claimline .words', { hasText: 'remains in effect' }).waitFor();
+    });
+
     test('a story shows how each outlet stands to each statement', async () => {
         const flag = await ledger.dispute();
         const { article } = await ledger.read(`/claims/${flag.left.claim}`);

@@ -22,6 +22,7 @@ export function client(url) {
         read: async (path) => (await call('GET', path)).body,
         tagged: (path) => call('GET', path),
         handIn: async (article) => (await call('POST', '/articles', article)).body,
+        merge: (alias, outlet, note) => call('POST', '/mergers', { alias, outlet, note }),
         decide: async (flag, verdict) => {
             const { tag } = await call('GET', `/flags/${flag}`);
             return call('PUT', `/flags/${flag}/verdict`, { verdict }, { 'If-Match': tag });

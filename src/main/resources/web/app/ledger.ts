@@ -16,6 +16,7 @@ export type Hunk = Schemas['Hunk'];
 export type Import = Schemas['Import'];
 export type Omission = Schemas['Omission'];
 export type Independence = Schemas['Independence'];
+export type Merger = Schemas['Merger'];
 export type NewArticle = Schemas['NewArticle'];
 export type Notice = Schemas['Notice'];
 export type Operand = Schemas['Operand'];
@@ -237,6 +238,8 @@ export const ledger = {
 
     outlets: (filters: Filters, signal?: AbortSignal) => read<Page<Outlet>>(`/outlets${query(filters)}`, signal),
     outlet: (slug: string, signal?: AbortSignal) => read<Outlet>(`/outlets/${id(slug)}`, signal),
+    mergers: async (slug: string, signal?: AbortSignal) =>
+        (await read<Page<Merger>>(`/mergers${query({ outlet: slug, state: 'standing', limit: 100 })}`, signal)).items,
     metrics: (slug: string, signal?: AbortSignal) => read<OutletMetrics>(`/outlets/${id(slug)}/metrics`, signal),
     speaker: (slug: string, signal?: AbortSignal) => read<Speaker>(`/speakers/${id(slug)}`, signal),
     speakerClaims: (slug: string, filters: Filters, signal?: AbortSignal) =>

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { Asked } from './asked';
 import './claim-results';
-import { ledger, type Article, type Outlet, type OutletMetrics, type Share } from './ledger';
+import { ledger, type Article, type Merger, type Outlet, type OutletMetrics, type Share } from './ledger';
 import { entitle, Piece } from './piece';
 import { count, duration, moment, printed } from './words';
 
@@ -12,13 +12,22 @@ class OutletPage extends Piece {
     private readonly outlet = new Asked<Outlet>(this);
     private readonly metrics = new Asked<OutletMetrics>(this);
     private readonly articles = new Asked<Article[]>(this);
+    private readonly mergers = new Asked<Merger[]>(this);
 
     protected override willUpdate(changed: PropertyValues<this>): void {
         if (changed.has('slug')) {
             const slug = this.slug;
-            const outlet = this.outlet.ask((signal) => ledger.outlet(slug, signal)).then(() => entitle(this.outlet.value?.name ?? 'Outlet'));
+            const outlet = this.outlet.ask((signal) => ledger.outlet(slug, signal)).then(() => this.arrive());
             const articles = this.articles.ask(async (signal) => (await ledger.articles({ outlet: slug, limit: 10 }, signal)).items);
             void Promise.all([outlet, articles]).then(() => this.measure(slug));
+        }
+    }
+
+    private arrive(): void {
+        const outlet = this.outlet.value;
+        entitle(outlet?.name ?? 'Outlet');
+        if (outlet?.merged?.length) {
+            void this.mergers.ask((signal) => ledger.mergers(outlet.slug, signal));
         }
     }
 
@@ -36,7 +45,8 @@ class OutletPage extends Piece {
     }
 
     private published(): TemplateResult {
-        return html`<section aria-labelledby="metrics">
+        return html`${this.outlet.value?.merged?.length ? this.mergers.show(mergedInto, 'its other names') : nothing}
+            <section aria-labelledby="metrics">
                 <h2 id="metrics">How it corrects itself and cites others</h2>
                 <p class="hint">Counted is what the ledger has, which may be few of its articles.</p>
                 ${this.metrics.show((metrics) => figures(metrics), 'the figures')}
@@ -66,6 +76,24 @@ function head(outlet: Outlet): TemplateResult {
             <a href="/search?citedOutlet=${outlet.slug}">Who cites it</a>
         </p>
     </header>`;
+}
+
+/** The outlets that somebody holds to be this one, and why. */
+function mergedInto(mergers: Merger[]): TemplateResult {
+    return html`<section aria-labelledby="mergers">
+        <h2 id="mergers">Held to be the same</h2>
+        <ul class="lines">
+            ${mergers.map(
+                ({ alias, note, recordedBy, recordedAt }) => html`<li class="claimline">
+                    <bdi>${printed(alias.name)}</bdi>
+                    <p class="beside">
+                        ${note ? html`<span dir="auto">${printed(note)}</span>` : nothing}
+                        <span>merged ${moment(recordedAt)} by <bdi>${printed(recordedBy)}</bdi></span>
+                    </p>
+                </li>`,
+            )}
+        </ul>
+    </section>`;
 }
 
 function articleList(articles: Article[]): TemplateResult {
