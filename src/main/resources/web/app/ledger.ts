@@ -87,7 +87,10 @@ function remembered(): string | null {
     return sessionStorage.getItem(KEY);
 }
 
-/** What wants a key also of who only reads; of all else the service answers ahead, to who shows none. */
+/** Who is not known is refused where reading wants a key, and where too much was asked from this address. */
+const REFUSED_WITHOUT_KEY = [401, 429];
+
+/** What a key goes along with also to read, once it was refused without; all else is asked ahead of the page, where there is none. */
 function readingNeedsKey(path: string): string {
     return `claimledger-key-for-${path.split(/[/?]/)[1]}`;
 }
@@ -133,7 +136,7 @@ let declined = false;
 /** Where the service wants to know who asks, the person is asked for a key, and again while it is refused; to read, but once. */
 async function withKey(path: string, request: RequestInit): Promise<Response> {
     let response = await send(path, request);
-    if (response.status === 401 && !request.method && !sessionStorage.getItem(readingNeedsKey(path))) {
+    if (REFUSED_WITHOUT_KEY.includes(response.status) && !request.method && !sessionStorage.getItem(readingNeedsKey(path))) {
         sessionStorage.setItem(readingNeedsKey(path), 'yes');
         response = remembered() ? await send(path, request) : response;
     }
