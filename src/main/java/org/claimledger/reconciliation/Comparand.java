@@ -75,7 +75,7 @@ record Comparand(ClaimFacts facts, String place, Set<String> topic, List<Compara
     private static CitedSource source(ClaimHop hop, PresentOutlets present) {
         var outlet = hop.kind() == HopKind.OUTLET ? hop.slug() : null;
         var name = present.insteadOf(outlet).map(Outlet::name).orElse(hop.name());
-        return new CitedSource(name, hop.kind(), hop.named());
+        return new CitedSource(name, hop.kind(), hop.named(), hop.cue());
     }
 
     private static String placeOf(Claim claim) {

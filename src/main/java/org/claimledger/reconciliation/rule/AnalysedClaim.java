@@ -220,6 +220,12 @@ public final class AnalysedClaim {
         return facts.modality() == Modality.DENIED;
     }
 
+    /** Whether its source opposes or refuses what it tells of, as against denying that it is so. */
+    boolean isOpposed() {
+        return isDenied()
+                && root().map(CitedSource::cue).filter(Scope::isOpposing).isPresent();
+    }
+
     boolean isAssertedOrHedged() {
         return isAsserted() || facts.modality() == Modality.HEDGED;
     }

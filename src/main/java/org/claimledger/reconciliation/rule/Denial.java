@@ -45,6 +45,10 @@ final class Denial implements ReconciliationRule<ClaimPair> {
                     "not-denied",
                     "Neither is denied by its source, or both are.",
                     pair -> pair.any(AnalysedClaim::isDenied) && pair.any(AnalysedClaim::isAsserted)),
+            new Condition<>(
+                    "opposed",
+                    "Its source opposes or refuses what it tells of, and denies no statement.",
+                    pair -> !pair.any(AnalysedClaim::isOpposed)),
             Guards.SAME_DAY,
             Guards.SAME_POLARITY,
             Guards.SAME_NUMBERS);

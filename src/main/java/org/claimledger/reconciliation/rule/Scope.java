@@ -10,6 +10,7 @@ final class Scope {
     private static final Set<String> UNREAL = WORDS.stems("unreal");
     private static final Set<String> FUTURE = WORDS.words("future");
     private static final Set<String> REFUSING = WORDS.stems("refusing");
+    private static final Set<String> OPPOSING = WORDS.stems("opposing");
     private static final Set<String> STOPPING = WORDS.stems("stopping");
     private static final Set<String> ASKING = WORDS.words("asking");
     private static final Set<String> EMBEDDING = WORDS.words("embedding");
@@ -48,6 +49,12 @@ final class Scope {
     /** Whether "not" or "never" denies something in the text; "whether or not" does not. */
     static boolean saysNot(String text) {
         return NOT.matcher(text).find();
+    }
+
+    /** Whether the words that cite a source tell that it is against something. */
+    static boolean isOpposing(String cue) {
+        return Tokeniser.tokens(Tokeniser.plain(cue)).stream()
+                .anyMatch(token -> OPPOSING.contains(Lexicon.ENGLISH.stem(token.word())));
     }
 
     /** The text as it would be without that. */

@@ -39,12 +39,11 @@ record ClaimFixtures(ClaimFacts facts) {
     }
 
     ClaimFixtures citing(String... sources) {
-        return with(
-                Stream.of(sources).map(ClaimFixtures::source).toList(),
-                facts.kind(),
-                facts.modality(),
-                facts.stated(),
-                facts.publishedAt());
+        return citing(Stream.of(sources).map(ClaimFixtures::source).toArray(CitedSource[]::new));
+    }
+
+    ClaimFixtures citing(CitedSource... sources) {
+        return with(List.of(sources), facts.kind(), facts.modality(), facts.stated(), facts.publishedAt());
     }
 
     /** "The Herald" is an outlet, "Ada Quill" is a person. */

@@ -5,6 +5,7 @@ import static org.claimledger.reconciliation.rule.ClaimFixtures.quoted;
 import static org.claimledger.reconciliation.rule.ClaimFixtures.reported;
 
 import java.util.Optional;
+import org.claimledger.extraction.HopKind;
 import org.claimledger.extraction.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,21 @@ class SourceRulesTest {
             assertThat(finding.type()).isEqualTo(RelationType.DISPUTES);
             assertThat(finding.explanation()).contains("The Courier, citing Ben Root, who denies it");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"denied, true", "rejected as false, true", "opposed, false", "was against, false", "refused, false"})
+    void whoIsAgainstSomethingDeniesNoStatement(String cue, boolean denies) {
+        var proposer = reported("The Herald", "The new law created a harbour commission on the ferry fire")
+                .citing("Ada Quill");
+        var opponent = reported("The Courier", "the law that created a harbour commission on the ferry fire")
+                .citing(new CitedSource("Ben Root", HopKind.PERSON, true, cue))
+                .as(Modality.DENIED);
+
+        assertThat(rules.compare(proposer.facts(), opponent.facts())
+                        .filter(finding -> finding.rule().equals("denial"))
+                        .isPresent())
+                .isEqualTo(denies);
     }
 
     @Test
