@@ -2822,7 +2822,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8mdbn038r0gh7bnqjzps45p",
+                 *           "id": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2831,7 +2831,7 @@ export interface components {
                  *             "slug": "the-harbour-herald",
                  *             "name": "The Harbour Herald"
                  *           },
-                 *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                 *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                  *           "attribution": [
                  *             {
                  *               "kind": "person",
@@ -2855,7 +2855,7 @@ export interface components {
                  *             "end": 59
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                 *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2863,11 +2863,11 @@ export interface components {
                  *             "suffix": ", fire chief Ana Diaz said on Su"
                  *           },
                  *           "publishedAt": "2026-03-01T09:30:00Z",
-                 *           "recordedAt": "2026-11-29T19:43:51.492052Z",
+                 *           "recordedAt": "2026-11-29T22:42:27.988769Z",
                  *           "position": 2
                  *         }
                  *       ],
-                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bWRibjAzOHIwZ2g3Ym5xanpwczQ1cA"
+                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bXFqcGJxYTJmam52aDhlZnhjeXhkeQ"
                  *     }
                  */
                 "application/json": {
@@ -2921,7 +2921,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                 *           "id": "c_01m8mqjtygkb069exqrzmq6b2q",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2930,7 +2930,7 @@ export interface components {
                  *             "slug": "the-quay-post",
                  *             "name": "The Quay Post"
                  *           },
-                 *           "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
+                 *           "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
                  *           "attribution": [
                  *             {
                  *               "kind": "outlet",
@@ -2954,7 +2954,7 @@ export interface components {
                  *             "end": 62
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                 *             "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2962,7 +2962,7 @@ export interface components {
                  *             "suffix": ", The Harbour Herald reported on"
                  *           },
                  *           "publishedAt": "2026-03-02T12:00:00Z",
-                 *           "recordedAt": "2026-11-29T19:43:56.602577Z",
+                 *           "recordedAt": "2026-11-29T22:42:33.026519Z",
                  *           "position": 18
                  *         }
                  *       ],
@@ -2992,7 +2992,7 @@ export interface components {
                  *       "title": "Not found",
                  *       "status": 404,
                  *       "detail": "No claim is called 'c_none'.",
-                 *       "requestId": "q_01m8mdc1z54rwxjessct6m0ndx"
+                 *       "requestId": "q_01m8mqk3nr68aqr2sg2r2sckse"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3128,7 +3128,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a_01m8mdbq1mjq49fh051k56zzjx",
+                     *           "id": "a_01m8mqjrj35z37d6sd68pwsrne",
                      *           "url": "https://www.example.com/news/bridge-toll",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
@@ -3136,9 +3136,9 @@ export interface operations {
                      *           },
                      *           "headline": "Bridge toll stays for now",
                      *           "publishedAt": "2025-03-05T12:00:00Z",
-                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *           "revisions": 2,
-                     *           "recordedAt": "2026-11-29T19:43:53.908673Z"
+                     *           "recordedAt": "2026-11-29T22:42:30.595681Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3202,7 +3202,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *         "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3210,24 +3210,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *         "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-29T19:43:51.431774Z"
+                     *         "recordedAt": "2026-11-29T22:42:27.950972Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8mdbmpxmq181jrh31qw0615",
-                     *         "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *         "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *         "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-29T19:43:51.492052Z"
+                     *         "recordedAt": "2026-11-29T22:42:27.988769Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *           "id": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3236,7 +3236,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3260,7 +3260,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3268,7 +3268,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-29T19:43:51.492052Z",
+                     *           "recordedAt": "2026-11-29T22:42:27.988769Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3289,7 +3289,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *         "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3297,24 +3297,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *         "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-29T19:43:51.431774Z"
+                     *         "recordedAt": "2026-11-29T22:42:27.950972Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8mdbmpxmq181jrh31qw0615",
-                     *         "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *         "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *         "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-29T19:43:51.492052Z"
+                     *         "recordedAt": "2026-11-29T22:42:27.988769Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *           "id": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3323,7 +3323,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3347,7 +3347,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3355,7 +3355,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-29T19:43:51.492052Z",
+                     *           "recordedAt": "2026-11-29T22:42:27.988769Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3426,7 +3426,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a_01m8mdbq1mjq49fh051k56zzjx",
+                     *       "id": "a_01m8mqjrj35z37d6sd68pwsrne",
                      *       "url": "https://www.example.com/news/bridge-toll",
                      *       "outlet": {
                      *         "slug": "the-harbour-herald",
@@ -3434,9 +3434,9 @@ export interface operations {
                      *       },
                      *       "headline": "Bridge toll stays for now",
                      *       "publishedAt": "2025-03-05T12:00:00Z",
-                     *       "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *       "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *       "revisions": 2,
-                     *       "recordedAt": "2026-11-29T19:43:53.908673Z"
+                     *       "recordedAt": "2026-11-29T22:42:30.595681Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Article"];
@@ -3482,8 +3482,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "r_01m8mdbr4v5j0g2w79hn43k6xd",
-                     *           "article": "a_01m8mdbq1mjq49fh051k56zzjx",
+                     *           "id": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *           "article": "a_01m8mqjrj35z37d6sd68pwsrne",
                      *           "number": 2,
                      *           "headline": "Bridge toll stays for now",
                      *           "revisedAt": "2025-03-07T12:00:00Z",
@@ -3497,10 +3497,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "passages": [],
-                     *           "recordedAt": "2026-11-29T19:43:55.024747Z"
+                     *           "recordedAt": "2026-11-29T22:42:31.474658Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "OTQ0ZDlkZDIKMg"
+                     *       "nextCursor": "OTRhMmEwMzQKMg"
                      *     }
                      */
                     "application/json": {
@@ -3537,18 +3537,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8mdbq1mjq49fh051k56zzjx",
+                     *       "article": "a_01m8mqjrj35z37d6sd68pwsrne",
                      *       "from": {
-                     *         "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
+                     *         "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
                      *         "number": 1,
                      *         "revisedAt": "2025-03-05T12:00:00Z",
-                     *         "recordedAt": "2026-11-29T19:43:53.914219Z"
+                     *         "recordedAt": "2026-11-29T22:42:30.600979Z"
                      *       },
                      *       "to": {
-                     *         "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *         "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *         "number": 2,
                      *         "revisedAt": "2025-03-07T12:00:00Z",
-                     *         "recordedAt": "2026-11-29T19:43:55.024747Z"
+                     *         "recordedAt": "2026-11-29T22:42:31.474658Z"
                      *       },
                      *       "notices": [
                      *         {
@@ -3596,10 +3596,10 @@ export interface operations {
                      *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
                      *           },
                      *           "claimsBefore": [
-                     *             "c_01m8mdbq2skexxbmdevxvq1asv"
+                     *             "c_01m8mqjrjr8jc5zn44cvyeg84z"
                      *           ],
                      *           "claimsAfter": [
-                     *             "c_01m8mdbr6q6z5qr6msxmy69epk"
+                     *             "c_01m8mqjsefzzs409nnt30mytvh"
                      *           ]
                      *         },
                      *         {
@@ -3620,7 +3620,7 @@ export interface operations {
                      *           },
                      *           "claimsBefore": [],
                      *           "claimsAfter": [
-                     *             "c_01m8mdbr6r62h2cd0x01mvj0gb"
+                     *             "c_01m8mqjseg2a4w35xahfyxwqw4"
                      *           ]
                      *         }
                      *       ]
@@ -3651,7 +3651,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
+                     *       "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
                      *       "complete": true,
                      *       "outlets": [
                      *         {
@@ -3659,7 +3659,7 @@ export interface operations {
                      *           "name": "The Harbour Herald",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *               "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *               "url": "https://www.example.com/news/harbour-fire",
                      *               "outlet": {
                      *                 "slug": "the-harbour-herald",
@@ -3667,9 +3667,9 @@ export interface operations {
                      *               },
                      *               "headline": "Harbour fire is out",
                      *               "publishedAt": "2026-03-01T09:30:00Z",
-                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T19:43:51.431774Z"
+                     *               "recordedAt": "2026-11-29T22:42:27.950972Z"
                      *             }
                      *           ]
                      *         },
@@ -3678,7 +3678,7 @@ export interface operations {
                      *           "name": "The Quay Post",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8mdbsnkjyavmdn1y4q05gre",
+                     *               "id": "a_01m8mqjtxzf8d3096z4k3gbxyp",
                      *               "url": "https://quay.example/fire",
                      *               "outlet": {
                      *                 "slug": "the-quay-post",
@@ -3686,16 +3686,16 @@ export interface operations {
                      *               },
                      *               "headline": "Fire in the harbour is out",
                      *               "publishedAt": "2026-03-02T12:00:00Z",
-                     *               "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                     *               "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T19:43:56.595104Z"
+                     *               "recordedAt": "2026-11-29T22:42:33.023846Z"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "statements": [
                      *         {
-                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *           "text": "The harbour fire is out",
                      *           "cells": [
                      *             {
@@ -3703,12 +3703,12 @@ export interface operations {
                      *               "stance": "says",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *                   "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *                   "stance": "says",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *                   "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *                     "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3724,12 +3724,12 @@ export interface operations {
                      *               "stance": "cites",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *                   "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *                   "stance": "cites",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
+                     *                   "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                     *                     "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3776,8 +3776,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "r_01m8mdbr4v5j0g2w79hn43k6xd",
-                     *       "article": "a_01m8mdbq1mjq49fh051k56zzjx",
+                     *       "id": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *       "article": "a_01m8mqjrj35z37d6sd68pwsrne",
                      *       "number": 2,
                      *       "headline": "Bridge toll stays for now",
                      *       "revisedAt": "2025-03-07T12:00:00Z",
@@ -3791,7 +3791,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "passages": [],
-                     *       "recordedAt": "2026-11-29T19:43:55.024747Z"
+                     *       "recordedAt": "2026-11-29T22:42:31.474658Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Revision"];
@@ -3845,6 +3845,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "start": 12,
+                     *           "end": 110,
+                     *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *           "claim": {
+                     *             "id": "c_01m8mqjsefzzs409nnt30mytvh",
+                     *             "text": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *             "kind": "notice",
+                     *             "modality": "asserted",
+                     *             "status": "standing",
+                     *             "outlet": {
+                     *               "slug": "the-harbour-herald",
+                     *               "name": "The Harbour Herald"
+                     *             },
+                     *             "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *             "attribution": [],
+                     *             "evidence": {
+                     *               "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *               "start": 12,
+                     *               "end": 110,
+                     *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
+                     *               "prefix": "Correction: ",
+                     *               "suffix": ". The council withdrew it on Wed"
+                     *             },
+                     *             "publishedAt": "2025-03-07T12:00:00Z",
+                     *             "recordedAt": "2026-11-29T22:42:31.474658Z",
+                     *             "position": 10
+                     *           }
+                     *         },
+                     *         {
+                     *           "start": 112,
+                     *           "end": 148,
+                     *           "exact": "The council withdrew it on Wednesday",
+                     *           "claim": {
+                     *             "id": "c_01m8mqjseg2a4w35xahfyxwqw4",
+                     *             "text": "The council withdrew it on Wednesday",
+                     *             "kind": "notice",
+                     *             "modality": "asserted",
+                     *             "status": "standing",
+                     *             "outlet": {
+                     *               "slug": "the-harbour-herald",
+                     *               "name": "The Harbour Herald"
+                     *             },
+                     *             "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *             "attribution": [],
+                     *             "evidence": {
+                     *               "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *               "start": 112,
+                     *               "end": 148,
+                     *               "exact": "The council withdrew it on Wednesday",
+                     *               "prefix": "haven bridge remains in effect. ",
+                     *               "suffix": ".\n\nThe council sat until midnigh"
+                     *             },
+                     *             "publishedAt": "2025-03-07T12:00:00Z",
+                     *             "recordedAt": "2026-11-29T22:42:31.474658Z",
+                     *             "position": 11
+                     *           }
+                     *         },
+                     *         {
+                     *           "start": 151,
+                     *           "end": 181,
+                     *           "exact": "The council sat until midnight",
+                     *           "claim": {
+                     *             "id": "c_01m8mqjrjsv45hrtvysdk5pc5s",
+                     *             "text": "The council sat until midnight",
+                     *             "kind": "report",
+                     *             "modality": "asserted",
+                     *             "status": "standing",
+                     *             "outlet": {
+                     *               "slug": "the-harbour-herald",
+                     *               "name": "The Harbour Herald"
+                     *             },
+                     *             "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *             "attribution": [],
+                     *             "evidence": {
+                     *               "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
+                     *               "start": 90,
+                     *               "end": 120,
+                     *               "exact": "The council sat until midnight",
+                     *               "prefix": "or Ida Holm said on Wednesday.\n\n",
+                     *               "suffix": "."
+                     *             },
+                     *             "publishedAt": "2025-03-05T12:00:00Z",
+                     *             "recordedAt": "2026-11-29T22:42:30.600979Z",
+                     *             "position": 5
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevisionClaims"];
                 };
             };
@@ -3877,7 +3970,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m8mdc21zq1pmczc1ghy0asch",
+                     *           "id": "i_01m8mqk3vxj23pkrp4smzts76s",
                      *           "state": "finished",
                      *           "lines": 4,
                      *           "read": 4,
@@ -3886,11 +3979,11 @@ export interface operations {
                      *           "rejected": 1,
                      *           "reviews": 2,
                      *           "omissions": 1,
-                     *           "perSecond": 10.96,
-                     *           "latest": "c_01m8mdc35qea5p7cn0bm35qr1s",
-                     *           "createdAt": "2026-11-29T19:44:05.183940Z",
-                     *           "startedAt": "2026-11-29T19:44:06.001154Z",
-                     *           "finishedAt": "2026-11-29T19:44:06.388945Z"
+                     *           "perSecond": 11.43,
+                     *           "latest": "c_01m8mqk4zz2wn7h0x002ztvkf2",
+                     *           "createdAt": "2026-11-29T22:42:42.173318Z",
+                     *           "startedAt": "2026-11-29T22:42:43.000973Z",
+                     *           "finishedAt": "2026-11-29T22:42:43.362501Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3942,7 +4035,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8mdc21zq1pmczc1ghy0asch",
+                     *       "id": "i_01m8mqk3vxj23pkrp4smzts76s",
                      *       "state": "waiting",
                      *       "lines": 4,
                      *       "read": 0,
@@ -3951,7 +4044,7 @@ export interface operations {
                      *       "rejected": 0,
                      *       "reviews": 0,
                      *       "omissions": 0,
-                     *       "createdAt": "2026-11-29T19:44:05.183940Z"
+                     *       "createdAt": "2026-11-29T22:42:42.173318Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -3982,7 +4075,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8mdc21zq1pmczc1ghy0asch",
+                     *       "id": "i_01m8mqk3vxj23pkrp4smzts76s",
                      *       "state": "finished",
                      *       "lines": 4,
                      *       "read": 4,
@@ -3991,11 +4084,11 @@ export interface operations {
                      *       "rejected": 1,
                      *       "reviews": 2,
                      *       "omissions": 1,
-                     *       "perSecond": 10.96,
-                     *       "latest": "c_01m8mdc35qea5p7cn0bm35qr1s",
-                     *       "createdAt": "2026-11-29T19:44:05.183940Z",
-                     *       "startedAt": "2026-11-29T19:44:06.001154Z",
-                     *       "finishedAt": "2026-11-29T19:44:06.388945Z"
+                     *       "perSecond": 11.43,
+                     *       "latest": "c_01m8mqk4zz2wn7h0x002ztvkf2",
+                     *       "createdAt": "2026-11-29T22:42:42.173318Z",
+                     *       "startedAt": "2026-11-29T22:42:43.000973Z",
+                     *       "finishedAt": "2026-11-29T22:42:43.362501Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4066,7 +4159,7 @@ export interface operations {
                      *                 "detail": "must not be null"
                      *               }
                      *             ],
-                     *             "requestId": "q_01m8mdc3d9sc9ah3j6x2t0tm78"
+                     *             "requestId": "q_01m8mqk54w7d345smfzem6s29s"
                      *           }
                      *         }
                      *       ],
@@ -4251,7 +4344,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8mdbvqpf41t3p6vm8rf814a",
+                     *       "id": "c_01m8mqjxf64b5855y4megkfy0n",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4270,7 +4363,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T19:43:58.705179Z",
+                     *       "recordedAt": "2026-11-29T22:42:35.605914Z",
                      *       "position": 25
                      *     }
                      */
@@ -4287,7 +4380,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8mdbvqpf41t3p6vm8rf814a",
+                     *       "id": "c_01m8mqjxf64b5855y4megkfy0n",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4306,7 +4399,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T19:43:58.705179Z",
+                     *       "recordedAt": "2026-11-29T22:42:35.605914Z",
                      *       "position": 25
                      *     }
                      */
@@ -4359,7 +4452,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *       "id": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4368,7 +4461,7 @@ export interface operations {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
-                     *       "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
+                     *       "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
                      *       "attribution": [
                      *         {
                      *           "kind": "outlet",
@@ -4392,7 +4485,7 @@ export interface operations {
                      *         "end": 62
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                     *         "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4400,7 +4493,7 @@ export interface operations {
                      *         "suffix": ", The Harbour Herald reported on"
                      *       },
                      *       "publishedAt": "2026-03-02T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T19:43:56.602577Z",
+                     *       "recordedAt": "2026-11-29T22:42:33.026519Z",
                      *       "position": 18
                      *     }
                      */
@@ -4409,14 +4502,14 @@ export interface operations {
                      * @example {
                      *       "@context": {
                      *         "url": {
-                     *           "@id": "https://schema.org/url",
-                     *           "@type": "@id"
+                     *           "@type": "@id",
+                     *           "@id": "https://schema.org/url"
                      *         },
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "Claim",
-                     *       "@id": "http://localhost:8080/v1/claims/c_01m8mdbspq4ax2p2jm3hcqr8ch",
-                     *       "identifier": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m8mqjtygkb069exqrzmq6b2q",
+                     *       "identifier": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *       "text": "The harbour fire is out",
                      *       "author": {
                      *         "@type": "Organization",
@@ -4426,7 +4519,7 @@ export interface operations {
                      *       "datePublished": "2026-03-01",
                      *       "appearance": {
                      *         "@type": "NewsArticle",
-                     *         "@id": "http://localhost:8080/v1/articles/a_01m8mdbsnkjyavmdn1y4q05gre",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m8mqjtxzf8d3096z4k3gbxyp",
                      *         "url": "https://quay.example/fire",
                      *         "datePublished": "2026-03-02T12:00:00Z",
                      *         "publisher": {
@@ -4474,18 +4567,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mdbq2skexxbmdevxvq1asv",
+                     *       "claim": "c_01m8mqjrjr8jc5zn44cvyeg84z",
                      *       "status": "withdrawn",
                      *       "items": [
                      *         {
                      *           "kind": "added",
-                     *           "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
+                     *           "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
                      *           "number": 1,
                      *           "revisedAt": "2025-03-05T12:00:00Z",
-                     *           "recordedAt": "2026-11-29T19:43:53.914219Z",
+                     *           "recordedAt": "2026-11-29T22:42:30.600979Z",
                      *           "position": 4,
                      *           "after": {
-                     *             "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
+                     *             "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4494,13 +4587,13 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "withdrawn",
-                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *           "number": 2,
                      *           "revisedAt": "2025-03-07T12:00:00Z",
-                     *           "recordedAt": "2026-11-29T19:43:55.024747Z",
+                     *           "recordedAt": "2026-11-29T22:42:31.474658Z",
                      *           "position": 13,
                      *           "before": {
-                     *             "revision": "r_01m8mdbq29dz5v39grbgpwy2h9",
+                     *             "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4543,7 +4636,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "publisher": {
@@ -4568,19 +4661,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "article": {
-                     *         "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *         "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "publishedAt": "2026-03-01T09:30:00Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *         "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58"
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *         "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4588,7 +4681,7 @@ export interface operations {
                      *         "suffix": ", fire chief Ana Diaz said on Su"
                      *       },
                      *       "extraction": {
-                     *         "recordedAt": "2026-11-29T19:43:51.492052Z",
+                     *         "recordedAt": "2026-11-29T22:42:27.988769Z",
                      *         "release": "1.0.0-SNAPSHOT"
                      *       }
                      *     }
@@ -4651,8 +4744,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
-                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *       "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
+                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4669,7 +4762,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *       "recordedAt": "2026-11-29T22:42:43.740133Z",
                      *       "position": 36
                      *     }
                      */
@@ -4716,8 +4809,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
-                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *           "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
+                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *           "rating": {
                      *             "name": "Mostly true",
                      *             "value": 4,
@@ -4734,7 +4827,7 @@ export interface operations {
                      *           "reviewedOn": "2026-03-02",
                      *           "state": "standing",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *           "recordedAt": "2026-11-29T22:42:43.740133Z",
                      *           "position": 36
                      *         }
                      *       ],
@@ -4748,21 +4841,21 @@ export interface operations {
                      * @example {
                      *       "@context": {
                      *         "url": {
-                     *           "@id": "https://schema.org/url",
-                     *           "@type": "@id"
+                     *           "@type": "@id",
+                     *           "@id": "https://schema.org/url"
                      *         },
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-11-29T19:44:06.809805Z",
+                     *       "dateModified": "2026-11-29T22:42:43.740133Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T19:44:06.809805Z",
+                     *           "dateCreated": "2026-11-29T22:42:43.740133Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mdc3n09wp6yddvk9bm90e4",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mqk5d1qtqbz1tqfdp5f5be",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4773,8 +4866,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mdbn038r0gh7bnqjzps45p",
-                     *                 "identifier": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *                 "identifier": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *                 "text": "The harbour fire is out",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4784,7 +4877,7 @@ export interface operations {
                      *                 "datePublished": "2026-03-01",
                      *                 "appearance": {
                      *                   "@type": "NewsArticle",
-                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *                   "url": "https://www.example.com/news/harbour-fire",
                      *                   "datePublished": "2026-03-01T09:30:00Z",
                      *                   "publisher": {
@@ -4808,12 +4901,12 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T19:44:06.319805Z",
+                     *           "dateCreated": "2026-11-29T22:42:43.325218Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mdc36e3q4rzdw4sga2naj4",
-                     *               "url": "http://localhost:8080/v1/reviews/v_01m8mdc36e3q4rzdw4sga2naj4",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mqk5060m4q7mqdqc1rmtf8",
+                     *               "url": "http://localhost:8080/v1/reviews/v_01m8mqk5060m4q7mqdqc1rmtf8",
                      *               "author": {
                      *                 "@type": "Organization",
                      *                 "name": "Harbour Checks"
@@ -4821,15 +4914,15 @@ export interface operations {
                      *               "claimReviewed": "The fire began at sea.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mdc35qea5p7cn0bm35qr1s",
-                     *                 "identifier": "c_01m8mdc35qea5p7cn0bm35qr1s",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mqk4zz2wn7h0x002ztvkf2",
+                     *                 "identifier": "c_01m8mqk4zz2wn7h0x002ztvkf2",
                      *                 "text": "The fire began at sea.",
                      *                 "author": {
                      *                   "@type": "Organization",
                      *                   "@id": "http://localhost:8080/v1/outlets/harbour-checks",
                      *                   "name": "Harbour Checks"
                      *                 },
-                     *                 "datePublished": "2026-11-29T19:44:06.319805Z",
+                     *                 "datePublished": "2026-11-29T22:42:43.325218Z",
                      *                 "creativeWorkStatus": "standing"
                      *               },
                      *               "reviewRating": {
@@ -4841,11 +4934,11 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T19:44:06.148042Z",
+                     *           "dateCreated": "2026-11-29T22:42:43.176130Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mdc32k6v53qsgbj4bvwehk",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mqk4ws2dwx2nvzspkd3bjf",
                      *               "url": "https://checks.example.org/boats",
                      *               "datePublished": "2026-03-03",
                      *               "author": {
@@ -4855,8 +4948,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire destroyed twelve boats.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mdc308cz9dyv36z0xghv95",
-                     *                 "identifier": "c_01m8mdc308cz9dyv36z0xghv95",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mqk4va3qv10d88x1qyj05z",
+                     *                 "identifier": "c_01m8mqk4va3qv10d88x1qyj05z",
                      *                 "text": "The harbour fire destroyed twelve boats.",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4915,8 +5008,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
-                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *       "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
+                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4933,7 +5026,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *       "recordedAt": "2026-11-29T22:42:43.740133Z",
                      *       "position": 36
                      *     }
                      */
@@ -4972,8 +5065,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8mdc3n09wp6yddvk9bm90e4",
-                     *       "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *       "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
+                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4992,10 +5085,10 @@ export interface operations {
                      *       "withdrawal": {
                      *         "note": "The log was that of another fire.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T19:44:07.265948Z"
+                     *         "recordedAt": "2026-11-29T22:42:44.059016Z"
                      *       },
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T19:44:06.809805Z",
+                     *       "recordedAt": "2026-11-29T22:42:43.740133Z",
                      *       "position": 36
                      *     }
                      */
@@ -5033,10 +5126,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv/timemap>; rel="self"; type="application/link-format"; from="Sun, 29 Nov 2026 19:43:53 GMT"; until="Sun, 29 Nov 2026 19:43:55 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv?knownAt=2026-11-29T19%3A43%3A53.914219Z>; rel="first memento"; datetime="Sun, 29 Nov 2026 19:43:53 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8mdbq2skexxbmdevxvq1asv?knownAt=2026-11-29T19%3A43%3A55.024747Z>; rel="last memento"; datetime="Sun, 29 Nov 2026 19:43:55 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z/timemap>; rel="self"; type="application/link-format"; from="Sun, 29 Nov 2026 22:42:30 GMT"; until="Sun, 29 Nov 2026 22:42:31 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z?knownAt=2026-11-29T22%3A42%3A30.600979Z>; rel="first memento"; datetime="Sun, 29 Nov 2026 22:42:30 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z?knownAt=2026-11-29T22%3A42%3A31.474658Z>; rel="last memento"; datetime="Sun, 29 Nov 2026 22:42:31 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -5082,11 +5175,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "l_01m8mdbssypq9p6hdvqdqhk2vy",
+                     *           "id": "l_01m8mqjv2b4kkr5fvvzf6cye0n",
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
-                     *           "ruleset": 6,
+                     *           "ruleset": 7,
                      *           "confidence": 0.935201291122202,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
@@ -5105,11 +5198,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "left": {
-                     *             "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *             "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5118,11 +5211,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *             "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                     *               "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5130,8 +5223,8 @@ export interface operations {
                      *               "suffix": ", The Harbour Herald reported on"
                      *             }
                      *           },
-                     *           "run": "n_01m8mdbspxwnqc4km46gr0y457",
-                     *           "recordedAt": "2026-11-29T19:43:56.730162Z"
+                     *           "run": "n_01m8mqjtykvxzj4ajdyemdvesb",
+                     *           "recordedAt": "2026-11-29T22:42:33.156866Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5164,7 +5257,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *       "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -5178,8 +5271,8 @@ export interface operations {
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_01m8mdbn038r0gh7bnqjzps45p",
-                     *             "c_01m8mdbspq4ax2p2jm3hcqr8ch"
+                     *             "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *             "c_01m8mqjtygkb069exqrzmq6b2q"
                      *           ]
                      *         }
                      *       ],
@@ -5188,15 +5281,15 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *           "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_01m8mdbsnkjyavmdn1y4q05gre",
+                     *           "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                     *             "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5210,8 +5303,8 @@ export interface operations {
                      *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
-                     *               "revision": "r_01m8mdbsp2zph0sw06cqr2h52s",
+                     *               "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *               "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
                      *               "cue": "reported",
                      *               "span": {
                      *                 "start": 25,
@@ -5228,8 +5321,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
-                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *               "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5244,15 +5337,15 @@ export interface operations {
                      *           "ending": "root"
                      *         },
                      *         {
-                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *           "confidence": 0.935201291122202,
                      *           "evidence": {
-                     *             "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5266,8 +5359,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
-                     *               "revision": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *               "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5309,14 +5402,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mdbspq4ax2p2jm3hcqr8ch",
+                     *       "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
                      *       "items": [
                      *         {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
-                     *           "claim": "c_01m8mdbn038r0gh7bnqjzps45p",
+                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
                      *           "status": "standing",
-                     *           "relation": "l_01m8mdbssypq9p6hdvqdqhk2vy"
+                     *           "relation": "l_01m8mqjv2b4kkr5fvvzf6cye0n"
                      *         }
                      *       ]
                      *     }
@@ -5370,7 +5463,7 @@ export interface operations {
                      *             "example.org"
                      *           ],
                      *           "timeZone": "Z",
-                     *           "recordedAt": "2026-11-29T19:43:58.701501Z"
+                     *           "recordedAt": "2026-11-29T22:42:35.580920Z"
                      *         }
                      *       ],
                      *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
@@ -5412,7 +5505,7 @@ export interface operations {
                      *         "example.com"
                      *       ],
                      *       "timeZone": "Z",
-                     *       "recordedAt": "2026-11-29T19:43:51.389967Z"
+                     *       "recordedAt": "2026-11-29T22:42:27.901311Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Outlet"];
@@ -5537,9 +5630,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claim": "c_01m8mdbt7jbd88ng8wrqt14cq1",
+                     *           "claim": "c_01m8mqjvf5ce687f5b7dpzgypx",
                      *           "outcome": "one-root",
-                     *           "link": "/v1/claims/c_01m8mdbt7jbd88ng8wrqt14cq1/independence"
+                     *           "link": "/v1/claims/c_01m8mqjvf5ce687f5b7dpzgypx/independence"
                      *         }
                      *       ],
                      *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
@@ -5583,7 +5676,7 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "kind": "person",
-                     *           "recordedAt": "2026-11-29T19:43:51.389967Z",
+                     *           "recordedAt": "2026-11-29T22:42:27.901311Z",
                      *           "alsoKnownAs": []
                      *         }
                      *       ],
@@ -5622,7 +5715,7 @@ export interface operations {
                      *       "slug": "ana-diaz",
                      *       "name": "Ana Diaz",
                      *       "kind": "person",
-                     *       "recordedAt": "2026-11-29T19:43:51.389967Z",
+                     *       "recordedAt": "2026-11-29T22:42:27.901311Z",
                      *       "alsoKnownAs": []
                      *     }
                      */
@@ -5693,7 +5786,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "o_01m8mdby717dsbhe7e0ma754y8",
+                     *           "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
                      *           "alias": {
                      *             "slug": "quayside-post",
                      *             "name": "Quayside Post"
@@ -5705,7 +5798,7 @@ export interface operations {
                      *           "state": "standing",
                      *           "note": "The paper was called so until 2025.",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T19:44:01.228876Z",
+                     *           "recordedAt": "2026-11-29T22:42:38.576324Z",
                      *           "position": 30
                      *         }
                      *       ],
@@ -5768,7 +5861,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8mdby717dsbhe7e0ma754y8",
+                     *       "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5780,7 +5873,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T19:44:01.228876Z",
+                     *       "recordedAt": "2026-11-29T22:42:38.576324Z",
                      *       "position": 30
                      *     }
                      */
@@ -5811,7 +5904,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8mdby717dsbhe7e0ma754y8",
+                     *       "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5823,7 +5916,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T19:44:01.228876Z",
+                     *       "recordedAt": "2026-11-29T22:42:38.576324Z",
                      *       "position": 30
                      *     }
                      */
@@ -5861,7 +5954,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8mdby717dsbhe7e0ma754y8",
+                     *       "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5873,12 +5966,12 @@ export interface operations {
                      *       "state": "undone",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T19:44:01.228876Z",
+                     *       "recordedAt": "2026-11-29T22:42:38.576324Z",
                      *       "position": 30,
                      *       "undoing": {
                      *         "note": "It is another paper.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T19:44:01.439411Z"
+                     *         "recordedAt": "2026-11-29T22:42:38.747202Z"
                      *       }
                      *     }
                      */
@@ -5918,7 +6011,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "m_01m8mdbt8csfh2hzyvs468tps2",
+                     *           "id": "m_01m8mqjvfhpva1qdefpn9nbmhw",
                      *           "alias": {
                      *             "slug": "lund",
                      *             "name": "Lund"
@@ -5930,7 +6023,7 @@ export interface operations {
                      *           "rule": "same-title",
                      *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *           "state": "standing",
-                     *           "recordedAt": "2026-11-29T19:43:57.154050Z",
+                     *           "recordedAt": "2026-11-29T22:42:33.564731Z",
                      *           "position": 24
                      *         }
                      *       ],
@@ -5964,7 +6057,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8mdbt8csfh2hzyvs468tps2",
+                     *       "id": "m_01m8mqjvfhpva1qdefpn9nbmhw",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -5976,7 +6069,7 @@ export interface operations {
                      *       "rule": "same-title",
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "standing",
-                     *       "recordedAt": "2026-11-29T19:43:57.154050Z",
+                     *       "recordedAt": "2026-11-29T22:42:33.564731Z",
                      *       "position": 24
                      *     }
                      */
@@ -6014,7 +6107,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8mdbt8csfh2hzyvs468tps2",
+                     *       "id": "m_01m8mqjvfhpva1qdefpn9nbmhw",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6027,8 +6120,8 @@ export interface operations {
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "undone",
                      *       "note": "The other Diaz is the fire chief's brother.",
-                     *       "endedAt": "2026-11-29T19:44:00.914070Z",
-                     *       "recordedAt": "2026-11-29T19:43:57.154050Z",
+                     *       "endedAt": "2026-11-29T22:42:38.177898Z",
+                     *       "recordedAt": "2026-11-29T22:42:33.564731Z",
                      *       "position": 24
                      *     }
                      */
@@ -6093,13 +6186,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "f_01m8mdbsfn58bqphft9ssev9nh",
+                     *           "id": "f_01m8mqjtqx1z54s6b6qc5n480a",
                      *           "type": "update",
                      *           "subtype": "status",
                      *           "confidence": 0.8,
                      *           "state": "open",
                      *           "stale": {
-                     *             "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *             "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *             "outlet": "the-quay-post",
                      *             "since": "2025-03-07T12:00:00Z",
                      *             "revisedAt": "2025-03-07T12:00:00Z"
@@ -6107,11 +6200,11 @@ export interface operations {
                      *           "verdict": "open",
                      *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "left": {
-                     *             "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *             "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
+                     *               "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
                      *               "start": 0,
                      *               "end": 69,
                      *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6120,11 +6213,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
+                     *             "claim": "c_01m8mqjsefzzs409nnt30mytvh",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *               "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6133,12 +6226,12 @@ export interface operations {
                      *             }
                      *           },
                      *           "rule": "update-notice",
-                     *           "relation": "l_01m8mdbsfn58bqphft9ssev9ng",
-                     *           "run": "n_01m8mdbr7b52pcqxb9gbjkwa4t",
-                     *           "recordedAt": "2026-11-29T19:43:56.384583Z"
+                     *           "relation": "l_01m8mqjtqx1z54s6b6qc5n4809",
+                     *           "run": "n_01m8mqjsffmv3a4k6hhfec90q9",
+                     *           "recordedAt": "2026-11-29T22:42:32.817009Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bWRic2ZuNThicXBoZnQ5c3NldjluaA"
+                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bXFqdHF4MXo1NHM2YjZxYzVuNDgwYQ"
                      *     }
                      */
                     "application/json": {
@@ -6186,20 +6279,20 @@ export interface operations {
                      *       <title>Contradictions, disputes and updates in the news</title>
                      *       <link rel="self" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
                      *       <link rel="first" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
-                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bWRic2ZuNThicXBoZnQ5c3NldjluaA" />
+                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bXFqdHF4MXo1NHM2YjZxYzVuNDgwYQ" />
                      *       <author>
                      *         <name>Claimledger</name>
                      *       </author>
-                     *       <id>urn:uuid:02b3037a-f942-3795-9ab7-011b0c125e65</id>
-                     *       <updated>2026-11-29T19:44:00Z</updated>
+                     *       <id>urn:uuid:2ce34d38-b6d8-335b-82fa-f0951339d8eb</id>
+                     *       <updated>2026-11-29T22:42:37Z</updated>
                      *       <entry>
                      *         <title>update (status): the-quay-post, the-harbour-herald</title>
-                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8mdbsfn58bqphft9ssev9nh" />
+                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8mqjtqx1z54s6b6qc5n480a" />
                      *         <category term="update" />
                      *         <category term="dismissed" />
-                     *         <id>urn:uuid:01a228d5-e5f5-2a17-7b45-fa4e72eda6b1</id>
-                     *         <updated>2026-11-29T19:44:00Z</updated>
-                     *         <published>2026-11-29T19:43:56Z</published>
+                     *         <id>urn:uuid:01a22979-6afd-0fca-4c99-66bb0b52200a</id>
+                     *         <updated>2026-11-29T22:42:37Z</updated>
+                     *         <published>2026-11-29T22:42:32Z</published>
                      *         <content type="text">The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect
                      *     the-quay-post: “The council withdrew the toll order for Larkhaven bridge on Wednesday”
                      *     the-harbour-herald: “An earlier version of this article said that the toll order for Larkhaven bridge remains in effect”</content>
@@ -6289,13 +6382,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8mdbsfn58bqphft9ssev9nh",
+                     *       "id": "f_01m8mqjtqx1z54s6b6qc5n480a",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
@@ -6303,11 +6396,11 @@ export interface operations {
                      *       "verdict": "open",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
+                     *           "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6316,11 +6409,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
+                     *         "claim": "c_01m8mqjsefzzs409nnt30mytvh",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6329,9 +6422,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8mdbsfn58bqphft9ssev9ng",
-                     *       "run": "n_01m8mdbr7b52pcqxb9gbjkwa4t",
-                     *       "recordedAt": "2026-11-29T19:43:56.384583Z"
+                     *       "relation": "l_01m8mqjtqx1z54s6b6qc5n4809",
+                     *       "run": "n_01m8mqjsffmv3a4k6hhfec90q9",
+                     *       "recordedAt": "2026-11-29T22:42:32.817009Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6373,28 +6466,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8mdbsfn58bqphft9ssev9nh",
+                     *       "id": "f_01m8mqjtqx1z54s6b6qc5n480a",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
                      *       },
                      *       "verdict": "dismissed",
                      *       "note": "Two different sanctions are meant.",
-                     *       "decidedAt": "2026-11-29T19:44:00.660995Z",
+                     *       "decidedAt": "2026-11-29T22:42:37.880304Z",
                      *       "decidedBy": "admin",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
+                     *           "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6403,11 +6496,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
+                     *         "claim": "c_01m8mqjsefzzs409nnt30mytvh",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6416,9 +6509,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8mdbsfn58bqphft9ssev9ng",
-                     *       "run": "n_01m8mdbr7b52pcqxb9gbjkwa4t",
-                     *       "recordedAt": "2026-11-29T19:43:56.384583Z"
+                     *       "relation": "l_01m8mqjtqx1z54s6b6qc5n4809",
+                     *       "run": "n_01m8mqjsffmv3a4k6hhfec90q9",
+                     *       "recordedAt": "2026-11-29T22:42:32.817009Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6525,7 +6618,7 @@ export interface operations {
                      *         "neutral": 0.6042859011079256,
                      *         "contradiction": 0.36355755649538607
                      *       },
-                     *       "ruleset": 6,
+                     *       "ruleset": 7,
                      *       "model": "judge-3"
                      *     }
                      */
@@ -6561,10 +6654,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "n_01m8mdbyzfd98ndvf2bb67ewt5",
+                     *           "id": "n_01m8mqk10wsraxh8vj72k45e61",
                      *           "state": "finished",
                      *           "scope": "ledger",
-                     *           "ruleset": 6,
+                     *           "ruleset": 7,
                      *           "model": "judge-3",
                      *           "inputPosition": 31,
                      *           "claims": 9,
@@ -6572,12 +6665,12 @@ export interface operations {
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
                      *           "digest": "3bc2ea171b8ac3e69158881ceccf72b3527f15116f86ed06f1df18df45d395c7",
-                     *           "queuedAt": "2026-11-29T19:44:02.031630Z",
-                     *           "startedAt": "2026-11-29T19:44:03.234322Z",
-                     *           "finishedAt": "2026-11-29T19:44:04.468598Z"
+                     *           "queuedAt": "2026-11-29T22:42:39.260052Z",
+                     *           "startedAt": "2026-11-29T22:42:40.332482Z",
+                     *           "finishedAt": "2026-11-29T22:42:41.366608Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bWRieXpmZDk4bmR2ZjJiYjY3ZXd0NQ"
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bXFrMTB3c3JheGg4dmo3Mms0NWU2MQ"
                      *     }
                      */
                     "application/json": {
@@ -6619,17 +6712,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8mdbyzfd98ndvf2bb67ewt5",
+                     *       "id": "n_01m8mqk10wsraxh8vj72k45e61",
                      *       "state": "queued",
                      *       "scope": "ledger",
-                     *       "ruleset": 6,
+                     *       "ruleset": 7,
                      *       "model": "judge-3",
                      *       "inputPosition": 31,
                      *       "claims": 0,
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
-                     *       "queuedAt": "2026-11-29T19:44:02.031630Z"
+                     *       "queuedAt": "2026-11-29T22:42:39.260052Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6659,10 +6752,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8mdbyzfd98ndvf2bb67ewt5",
+                     *       "id": "n_01m8mqk10wsraxh8vj72k45e61",
                      *       "state": "finished",
                      *       "scope": "ledger",
-                     *       "ruleset": 6,
+                     *       "ruleset": 7,
                      *       "model": "judge-3",
                      *       "inputPosition": 31,
                      *       "claims": 9,
@@ -6670,9 +6763,9 @@ export interface operations {
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
                      *       "digest": "3bc2ea171b8ac3e69158881ceccf72b3527f15116f86ed06f1df18df45d395c7",
-                     *       "queuedAt": "2026-11-29T19:44:02.031630Z",
-                     *       "startedAt": "2026-11-29T19:44:03.234322Z",
-                     *       "finishedAt": "2026-11-29T19:44:04.468598Z"
+                     *       "queuedAt": "2026-11-29T22:42:39.260052Z",
+                     *       "startedAt": "2026-11-29T22:42:40.332482Z",
+                     *       "finishedAt": "2026-11-29T22:42:41.366608Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6698,7 +6791,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 6,
+                     *       "version": 7,
                      *       "items": [
                      *         {
                      *           "name": "own-amendment",
@@ -6845,13 +6938,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ruleset": 6,
+                     *       "ruleset": 7,
                      *       "left": {
-                     *         "claim": "c_01m8mdbqkk719ezkfjk5mvggp0",
+                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mdbqjz8210m8pf7h6mw5ag",
+                     *           "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6860,11 +6953,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8mdbr6q6z5qr6msxmy69epk",
+                     *         "claim": "c_01m8mqjsefzzs409nnt30mytvh",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mdbr4v5j0g2w79hn43k6xd",
+                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6956,12 +7049,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "w_01m8mdc1g51qbq82041xzcf6k0",
+                     *           "id": "w_01m8mqk38jxwtp19039spj1yg1",
                      *           "url": "https://www.example.com/news/feed.xml",
                      *           "kind": "feed",
                      *           "state": "waiting",
-                     *           "createdAt": "2026-11-29T19:44:04.613580Z",
-                     *           "nextFetchAt": "2026-11-29T19:44:04.613580Z",
+                     *           "createdAt": "2026-11-29T22:42:41.554444Z",
+                     *           "nextFetchAt": "2026-11-29T22:42:41.554444Z",
                      *           "failures": 0
                      *         }
                      *       ],
@@ -7012,12 +7105,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8mdc1g51qbq82041xzcf6k0",
+                     *       "id": "w_01m8mqk38jxwtp19039spj1yg1",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T19:44:04.613580Z",
-                     *       "nextFetchAt": "2026-11-29T19:44:04.613580Z",
+                     *       "createdAt": "2026-11-29T22:42:41.554444Z",
+                     *       "nextFetchAt": "2026-11-29T22:42:41.554444Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7034,12 +7127,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8mdc1g51qbq82041xzcf6k0",
+                     *       "id": "w_01m8mqk38jxwtp19039spj1yg1",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T19:44:04.613580Z",
-                     *       "nextFetchAt": "2026-11-29T19:44:04.613580Z",
+                     *       "createdAt": "2026-11-29T22:42:41.554444Z",
+                     *       "nextFetchAt": "2026-11-29T22:42:41.554444Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7070,12 +7163,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8mdc1g51qbq82041xzcf6k0",
+                     *       "id": "w_01m8mqk38jxwtp19039spj1yg1",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T19:44:04.613580Z",
-                     *       "nextFetchAt": "2026-11-29T19:44:04.613580Z",
+                     *       "createdAt": "2026-11-29T22:42:41.554444Z",
+                     *       "nextFetchAt": "2026-11-29T22:42:41.554444Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7136,23 +7229,23 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "kind": "revision",
-                     *           "subject": "r_01m8mdbmpxmq181jrh31qw0615",
-                     *           "recordedAt": "2026-11-29T19:43:51.492052Z",
+                     *           "subject": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *           "recordedAt": "2026-11-29T22:42:27.988769Z",
                      *           "change": {
                      *             "article": {
-                     *               "id": "a_01m8mdbmm8xykxw9gcxjt07xj4",
+                     *               "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
                      *               "outlet": {
                      *                 "name": "The Harbour Herald",
-                     *                 "recordedAt": "2026-11-29T19:43:51.389967Z",
+                     *                 "recordedAt": "2026-11-29T22:42:27.901311Z",
                      *                 "slug": "the-harbour-herald",
                      *                 "timeZone": "Z"
                      *               },
                      *               "publishedAt": "2026-03-01T09:30:00.000000Z",
-                     *               "recordedAt": "2026-11-29T19:43:51.431774Z",
+                     *               "recordedAt": "2026-11-29T22:42:27.950972Z",
                      *               "url": "https://www.example.com/news/harbour-fire"
                      *             },
                      *             "headline": "Harbour fire is out",
-                     *             "id": "r_01m8mdbmpxmq181jrh31qw0615",
+                     *             "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
                      *             "mentions": [
                      *               {
                      *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
@@ -7164,7 +7257,7 @@ export interface operations {
                      *             ],
                      *             "number": 1,
                      *             "reader": "1.0.0-SNAPSHOT",
-                     *             "recordedAt": "2026-11-29T19:43:51.492052Z",
+                     *             "recordedAt": "2026-11-29T22:42:27.988769Z",
                      *             "revisedAt": "2026-03-01T09:30:00.000000Z",
                      *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
@@ -7173,8 +7266,8 @@ export interface operations {
                      *               "chief"
                      *             ]
                      *           },
-                     *           "contentDigest": "784ab608adda4dbc105f58c7eecce22963a5e74befcb5cc40fc3eccd67cb68af",
-                     *           "digest": "52c97538da1abc896634919c33fdcb6f659bb0b0946a83ca3adc5ec7953dfc74"
+                     *           "contentDigest": "d60c7672c147c59847f49f76158e5ac6c827e79f28f32693f4e36bc6c054048e",
+                     *           "digest": "b9f8645136052ed94e55b3e8317897194f82e8aaa2b51cb1186acfe3e97441cf"
                      *         }
                      *       ],
                      *       "after": 1,
@@ -7188,7 +7281,7 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
-                    /** @example {"position":1,"kind":"revision","subject":"r_01m8mdbmpxmq181jrh31qw0615","recordedAt":"2026-11-29T19:43:51.492052Z","change":{"article":{"id":"a_01m8mdbmm8xykxw9gcxjt07xj4","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-29T19:43:51.389967Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-29T19:43:51.431774Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8mdbmpxmq181jrh31qw0615","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-29T19:43:51.492052Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"784ab608adda4dbc105f58c7eecce22963a5e74befcb5cc40fc3eccd67cb68af","digest":"52c97538da1abc896634919c33fdcb6f659bb0b0946a83ca3adc5ec7953dfc74"} */
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m8mqjp1ampecrbhrx6as1t8h","recordedAt":"2026-11-29T22:42:27.988769Z","change":{"article":{"id":"a_01m8mqjnzf397dtrrv1wrq9f2w","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-29T22:42:27.901311Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-29T22:42:27.950972Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8mqjp1ampecrbhrx6as1t8h","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-29T22:42:27.988769Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"d60c7672c147c59847f49f76158e5ac6c827e79f28f32693f4e36bc6c054048e","digest":"b9f8645136052ed94e55b3e8317897194f82e8aaa2b51cb1186acfe3e97441cf"} */
                     "application/x-ndjson": string;
                 };
             };
@@ -7255,14 +7348,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *           "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *           "url": "https://desk.example.com/claimledger",
                      *           "events": [
                      *             "flag.raised"
                      *           ],
                      *           "enabled": false,
                      *           "position": 37,
-                     *           "createdAt": "2026-11-29T19:44:07.565956Z"
+                     *           "createdAt": "2026-11-29T22:42:44.285939Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7322,7 +7415,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7333,8 +7426,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T19:44:07.565956Z",
-                     *       "secret": "whsec_c0lEXXPItJFtwN1A3wpKjDWhjnt8tSxR3L7zPLcDQfU="
+                     *       "createdAt": "2026-11-29T22:42:44.285939Z",
+                     *       "secret": "whsec_XOQ7I+psozH7RLs+CJSAG93sd4WskfmoZ6YerbIN8/4="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7364,14 +7457,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T19:44:07.565956Z"
+                     *       "createdAt": "2026-11-29T22:42:44.285939Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7414,14 +7507,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T19:44:07.565956Z"
+                     *       "createdAt": "2026-11-29T22:42:44.285939Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7483,7 +7576,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7494,8 +7587,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T19:44:07.565956Z",
-                     *       "secret": "whsec_0RiQ/yYw8/t1cjv3GBg/ARdlCzGEiyST9OYhDy4dPhs="
+                     *       "createdAt": "2026-11-29T22:42:44.285939Z",
+                     *       "secret": "whsec_e/9XcKl9Igr/s3hmGv1IOu+RM1TKLgQqPAdT1Jq0+aQ="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7536,18 +7629,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
-                     *       "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "d_01m8mqk5z9va5f57cmbanpb100",
+                     *       "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-29T19:44:07.627708Z",
-                     *       "createdAt": "2026-11-29T19:44:07.627708Z",
+                     *       "nextAttemptAt": "2026-11-29T22:42:44.329401Z",
+                     *       "createdAt": "2026-11-29T22:42:44.329401Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T19:44:07.623221Z",
+                     *         "timestamp": "2026-11-29T22:42:44.327239Z",
                      *         "data": {
-                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
+                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
                      *         }
                      *       }
                      *     }
@@ -7588,20 +7681,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
-                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *           "id": "d_01m8mqk5z9va5f57cmbanpb100",
+                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *           "event": "webhook.test",
                      *           "state": "pending",
                      *           "attempts": 1,
-                     *           "nextAttemptAt": "2026-11-29T19:44:13.855209Z",
-                     *           "lastAttemptAt": "2026-11-29T19:44:08.450209Z",
+                     *           "nextAttemptAt": "2026-11-29T22:42:51.299992Z",
+                     *           "lastAttemptAt": "2026-11-29T22:42:45.453992Z",
                      *           "lastFailure": "There is no host desk.example.com",
-                     *           "createdAt": "2026-11-29T19:44:07.627708Z",
+                     *           "createdAt": "2026-11-29T22:42:44.329401Z",
                      *           "payload": {
                      *             "type": "webhook.test",
-                     *             "timestamp": "2026-11-29T19:44:07.623221Z",
+                     *             "timestamp": "2026-11-29T22:42:44.327239Z",
                      *             "data": {
-                     *               "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
+                     *               "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
                      *             }
                      *           }
                      *         }
@@ -7638,20 +7731,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
-                     *       "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "d_01m8mqk5z9va5f57cmbanpb100",
+                     *       "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 1,
-                     *       "nextAttemptAt": "2026-11-29T19:44:13.855209Z",
-                     *       "lastAttemptAt": "2026-11-29T19:44:08.450209Z",
+                     *       "nextAttemptAt": "2026-11-29T22:42:51.299992Z",
+                     *       "lastAttemptAt": "2026-11-29T22:42:45.453992Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-29T19:44:07.627708Z",
+                     *       "createdAt": "2026-11-29T22:42:44.329401Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T19:44:07.623221Z",
+                     *         "timestamp": "2026-11-29T22:42:44.327239Z",
                      *         "data": {
-                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
+                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
                      *         }
                      *       }
                      *     }
@@ -7694,20 +7787,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8mdc4eb8gq4mem0q6h1ppne",
-                     *       "webhook": "h_01m8mdc4ce688gfx3pv1cae26t",
+                     *       "id": "d_01m8mqk5z9va5f57cmbanpb100",
+                     *       "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-29T19:44:08.563094Z",
-                     *       "lastAttemptAt": "2026-11-29T19:44:08.450209Z",
+                     *       "nextAttemptAt": "2026-11-29T22:42:45.674334Z",
+                     *       "lastAttemptAt": "2026-11-29T22:42:45.453992Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-29T19:44:07.627708Z",
+                     *       "createdAt": "2026-11-29T22:42:44.329401Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T19:44:07.623221Z",
+                     *         "timestamp": "2026-11-29T22:42:44.327239Z",
                      *         "data": {
-                     *           "webhook": "h_01m8mdc4ce688gfx3pv1cae26t"
+                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
                      *         }
                      *       }
                      *     }
@@ -7746,7 +7839,7 @@ export interface operations {
                      *       "from": 1,
                      *       "to": 31,
                      *       "head": 31,
-                     *       "digest": "2f619949b99b7c5c565e7decb89633f5696608643a84738d2737db248c819891"
+                     *       "digest": "782194352691573bacbbf8b13b6594cc65995b533d7e6045584df1a03b998903"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -7780,7 +7873,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "k_01m8mdc5n2nh3g19me57ydz614",
+                     *           "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
                      *           "name": "night desk",
                      *           "scopes": [
                      *             "ingest",
@@ -7788,7 +7881,7 @@ export interface operations {
                      *           ],
                      *           "state": "active",
                      *           "createdBy": "admin",
-                     *           "createdAt": "2026-11-29T19:44:08.861567Z"
+                     *           "createdAt": "2026-11-29T22:42:45.911789Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7846,16 +7939,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8mdc5n2nh3g19me57ydz614",
+                     *       "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8mdc5n2nh3g19me57ydz614.xrO4Axl_wM4E1PJvvXWHbnCHX_feRLU71BgRsT0kxKE",
+                     *       "key": "k_01m8mqk7gx6kc72jc4vwgpa2qv.yXHMu_gngSsKvaQiSwRJt3B0h53HDhnKVx2HgzCYK5k",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T19:44:08.861567Z"
+                     *       "createdAt": "2026-11-29T22:42:45.911789Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7887,7 +7980,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8mdc5n2nh3g19me57ydz614",
+                     *       "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
@@ -7895,7 +7988,7 @@ export interface operations {
                      *       ],
                      *       "state": "active",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T19:44:08.861567Z"
+                     *       "createdAt": "2026-11-29T22:42:45.911789Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7958,17 +8051,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8mdc5n2nh3g19me57ydz614",
+                     *       "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8mdc5n2nh3g19me57ydz614.Cz2cWMIhQs9Tgut4_w-Md3yT2yKsH4a8TrtYWjfHTWg",
+                     *       "key": "k_01m8mqk7gx6kc72jc4vwgpa2qv.LI40pEjVhc5PC7SvRvkCroPvZCcNw6akE3AjT6sbORM",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T19:44:08.861567Z",
-                     *       "rotatedAt": "2026-11-29T19:44:09.045885Z"
+                     *       "createdAt": "2026-11-29T22:42:45.911789Z",
+                     *       "rotatedAt": "2026-11-29T22:42:45.999134Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8014,12 +8107,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "e_01m8mdc5mh3kt3k6gyes07v1m3",
-                     *           "at": "2026-11-29T19:44:08.849734Z",
+                     *           "id": "e_01m8mqk7gdmtbgg7prtbdnk86y",
+                     *           "at": "2026-11-29T22:42:45.901530Z",
                      *           "who": "admin",
                      *           "operation": "makeKey",
                      *           "status": 201,
-                     *           "subject": "k_01m8mdc5n2nh3g19me57ydz614",
+                     *           "subject": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
                      *           "request": {
                      *             "method": "POST",
                      *             "path": "/v1/keys",

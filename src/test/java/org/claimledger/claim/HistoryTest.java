@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.claimledger.Story;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,11 +93,11 @@ class HistoryTest {
                 .containsSubsequence(idIn(first, "east bridge"), idIn(corrected, "nine boats"))
                 .doesNotContain(idIn(first, "twelve boats"))
                 .doesNotHaveDuplicates();
-        for (var standing : last.<Map<String, ?>>getList("items")) {
-            assertThat(text.substring((int) standing.get("start"), (int) standing.get("end")))
-                    .isEqualTo(standing.get("exact"));
-        }
-        assertThat(last.getList("items.start", Integer.class)).isSorted();
+        var starts = last.getList("items.start", Integer.class);
+        var ends = last.getList("items.end", Integer.class);
+        assertThat(IntStream.range(0, starts.size()).mapToObj(i -> text.substring(starts.get(i), ends.get(i))))
+                .containsExactlyElementsOf(last.getList("items.exact", String.class));
+        assertThat(starts).isSorted();
         var withdrawnThere = read("/revisions/{id}/claims", revisions.get(2));
         assertThat(withdrawnThere.getList("items.claim.id")).doesNotContain(idIn(first, "east bridge"));
         api().get("/revisions/r_none/claims").then().statusCode(404);
