@@ -6,6 +6,7 @@ import { client } from './stories.js';
 
 const TIMES = Number(process.env.TIMES ?? 9);
 const REST = 1_500;
+const PATIENCE = 30_000;
 const ONLY = process.env.ONLY?.split(',');
 
 /**
@@ -57,13 +58,14 @@ async function opened(path, signs) {
         await context.addInitScript(keepTimes, signs);
         const page = await context.newPage();
         await page.goto(path, { waitUntil: 'commit' });
-        for (;;) {
+        for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
             await pause(REST);
             const times = await page.evaluate(() => window.times);
             if (times?.whole) {
                 return times;
             }
         }
+        throw new Error(`${path} has not shown ${signs.join(', ')} in ${PATIENCE / 1000} s`);
     } finally {
         await context.close();
         await pause(REST);

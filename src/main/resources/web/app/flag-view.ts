@@ -39,18 +39,15 @@ class FlagView extends Piece {
         const before = changed.get('flag');
         if (changed.has('flag') && before?.id !== this.flag.id) {
             const { left, right } = this.flag;
-            this.bothTold = this.both.ask((signal) => bothOf(left, right, signal));
-            this.explanation.value = undefined;
-            void this.bothTold.then(() => this.askWhatIsAround());
+            const told = this.both.ask((signal) => bothOf(left, right, signal));
+            this.bothTold = told;
+            void this.explanation.ask((signal) => told.then(() => ledger.explanation(left.claim, right.claim, signal)).catch(unlessGone));
+            void told.then(() => this.askArticles());
         }
     }
 
-    /** What a passage need not wait for. */
-    private askWhatIsAround(): void {
+    private askArticles(): void {
         const { left, right } = this.both.value ?? {};
-        void this.explanation.ask((signal) =>
-            ledger.explanation(this.flag.left.claim, this.flag.right.claim, signal).catch(unlessGone),
-        );
         const ids = new Set([left?.claim.article, right?.claim.article].filter((id) => id !== undefined));
         void this.articles.ask((signal) => Promise.all([...ids].map((id) => ledger.article(id, signal))));
     }
