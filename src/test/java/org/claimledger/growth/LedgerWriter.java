@@ -116,6 +116,7 @@ public final class LedgerWriter {
                 Sha256.of(text),
                 edition.article().found().topic().stream()
                         .map(edition::disguised)
+                        .distinct() // two numbers may have one disguise
                         .sorted()
                         .toList(),
                 now,
@@ -156,7 +157,11 @@ public final class LedgerWriter {
                 text.substring(Math.max(0, place.start() - CONTEXT), place.start()),
                 text.substring(place.end(), Math.min(text.length(), place.end() + CONTEXT)),
                 found.sentence().in(text),
-                found.terms().stream().map(edition::disguised).sorted().toList(),
+                found.terms().stream()
+                        .map(edition::disguised)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 period == null || !day ? null : period.first(),
                 period == null || day ? null : period.first(),
                 period == null || day ? null : period.last(),
