@@ -10,27 +10,33 @@ from tokenizers import Tokenizer
 from torch.nn import functional as F
 
 from encoder import encoder_from_onnx, vocabulary
-from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled
+from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled, written
 from judge.model import LABELS, LONGEST, Judge, encoded
 
-# of each set how often a pass takes it
-SETS = {'lingnli-train': 1, 'lingnli-val': 1, 'counterfactual-train': 3, 'mnli-train': 3, 'emergent-train': 1}
+# how much of each set a pass takes, drawn anew each time; more than 1 is so many times the whole
+SETS = {'lingnli-train': 0.15, 'lingnli-val': 0.15, 'counterfactual-train': 1, 'mnli-train': 2, 'emergent-train': 0.3}
 KEPT_APART = {'lingnli-val': 1000}  # of a set the last pairs, to measure with
 FROM_NEWS = {0: 2000, 2: 2600, NOT_CONTRADICTION: 2600}
-AVERAGED = 0.6  # from this part of the training on the weights are averaged (Izmailov et al. 2018), every so many steps:
+AVERAGED = 0.4  # from this part of the training on the weights are averaged (Izmailov et al. 2018), every so many steps:
 EVERY = 20
 PIECES = 2048  # word pieces in a batch, padding included
 
 
-def one_pass(folder, news, same):
-    """The pairs of one pass: what is made of news differs from pass to pass."""
-    pairs = [pair for name, times in SETS.items() for pair in times * taught('%s/%s.jsonl' % (folder, name), KEPT_APART.get(name, 0))]
+def one_pass(folder, own, news, same):
+    """The pairs of one pass: all that were written for the judge, and a part of the others that differs from pass to pass."""
+    pairs = list(own)
+    for name, share in SETS.items():
+        pairs += part(taught('%s/%s.jsonl' % (folder, name), KEPT_APART.get(name, 0)), share)
     pairs += same
     made = from_news(news)
     for label, many in FROM_NEWS.items():
         of_label = [p for p in made if p[2] == label]
         pairs += random.sample(of_label, min(many, len(of_label)))
     return pairs
+
+
+def part(pairs, share):
+    return int(share) * pairs if share >= 1 else random.sample(pairs, int(share * len(pairs)))
 
 
 def taught(path, apart):
@@ -80,6 +86,7 @@ def main():
     ap.add_argument('--base', required=True, help='an exported BERT encoder (.onnx)')
     ap.add_argument('--tokenizer', required=True, help='its tokenizer.json')
     ap.add_argument('--data', required=True, help='the folder of labelled pairs')
+    ap.add_argument('--written', default='judge/written', help='the folder of the pairs that were written for the judge')
     ap.add_argument('--events', required=True, help='roundups.jsonl')
     ap.add_argument('--articles', required=True, help='polnear-train.jsonl')
     ap.add_argument('--headlines', required=True, help='news-headline-similarity-*.jsonl')
@@ -98,6 +105,7 @@ def main():
     tokenizer.no_padding(), tokenizer.enable_truncation(LONGEST)
     news = events(a.events) + articles(a.articles)
     same = headlines(a.headlines)
+    own = written(a.written)
     model = Judge(encoder_from_onnx(a.base))
     if a.start:
         model.load_state_dict(torch.load(a.start)['judge'])
@@ -107,7 +115,7 @@ def main():
     old = [p for p in model.encoder.parameters() if p.requires_grad]
     new = list(model.dense.parameters()) + list(model.label.parameters())
     optimiser = torch.optim.AdamW([{'params': old, 'lr': a.rate}, {'params': new, 'lr': a.rate if a.start else 5 * a.rate}], weight_decay=0.01)
-    waiting = batches(one_pass(a.data, news, same), tokenizer, vocab)
+    waiting = batches(one_pass(a.data, own, news, same), tokenizer, vocab)
     total = int(len(waiting) * a.passes)
     step, pairs, seen, began = 0, 0, [], time.time()
 
@@ -124,7 +132,7 @@ def main():
     model.train()
     while done() < 1 and not (a.steps and step >= a.steps):
         if not waiting:
-            waiting = batches(one_pass(a.data, news, same), tokenizer, vocab)
+            waiting = batches(one_pass(a.data, own, news, same), tokenizer, vocab)
         batch = waiting.pop()
         ids, side, mask, labels = collate(batch)
         with torch.autocast('cpu', dtype=torch.bfloat16):
