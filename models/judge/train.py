@@ -13,7 +13,7 @@ from encoder import encoder_from_onnx, vocabulary
 from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled, written
 from judge.model import LABELS, LONGEST, Judge, encoded
 
-# how much of each set a pass takes, drawn anew each time; more than 1 is so many times the whole
+# how much of each set a pass takes, drawn anew each time; 1 and more is so many times the whole
 SETS = {'lingnli-train': 0.15, 'lingnli-val': 0.15, 'counterfactual-train': 1, 'mnli-train': 2, 'emergent-train': 0.3}
 KEPT_APART = {'lingnli-val': 1000}  # of a set the last pairs, to measure with
 FROM_NEWS = {0: 2000, 2: 2600, NOT_CONTRADICTION: 2600}
