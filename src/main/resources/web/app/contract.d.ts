@@ -5179,7 +5179,7 @@ export interface operations {
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
-                     *           "ruleset": 7,
+                     *           "ruleset": 8,
                      *           "confidence": 0.935201291122202,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
@@ -6618,7 +6618,7 @@ export interface operations {
                      *         "neutral": 0.6042859011079256,
                      *         "contradiction": 0.36355755649538607
                      *       },
-                     *       "ruleset": 7,
+                     *       "ruleset": 8,
                      *       "model": "judge-3"
                      *     }
                      */
@@ -6657,7 +6657,7 @@ export interface operations {
                      *           "id": "n_01m8mqk10wsraxh8vj72k45e61",
                      *           "state": "finished",
                      *           "scope": "ledger",
-                     *           "ruleset": 7,
+                     *           "ruleset": 8,
                      *           "model": "judge-3",
                      *           "inputPosition": 31,
                      *           "claims": 9,
@@ -6715,7 +6715,7 @@ export interface operations {
                      *       "id": "n_01m8mqk10wsraxh8vj72k45e61",
                      *       "state": "queued",
                      *       "scope": "ledger",
-                     *       "ruleset": 7,
+                     *       "ruleset": 8,
                      *       "model": "judge-3",
                      *       "inputPosition": 31,
                      *       "claims": 0,
@@ -6755,7 +6755,7 @@ export interface operations {
                      *       "id": "n_01m8mqk10wsraxh8vj72k45e61",
                      *       "state": "finished",
                      *       "scope": "ledger",
-                     *       "ruleset": 7,
+                     *       "ruleset": 8,
                      *       "model": "judge-3",
                      *       "inputPosition": 31,
                      *       "claims": 9,
@@ -6938,7 +6938,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ruleset": 7,
+                     *       "ruleset": 8,
                      *       "left": {
                      *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
                      *         "outlet": "the-quay-post",

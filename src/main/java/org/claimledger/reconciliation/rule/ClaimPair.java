@@ -28,6 +28,9 @@ final class ClaimPair {
     /** How sure the judge must be that each follows from the other. */
     private static final double EQUIVALENCE = 0.72;
 
+    /** What the judge finds less contradictory than this, as it stands, is no conflict, however it is turned. */
+    private static final double COMPATIBLE = 0.1;
+
     private final AnalysedClaim earlier;
     private final AnalysedClaim later;
     private @Nullable Concepts sharedTopic;
@@ -267,9 +270,9 @@ final class ClaimPair {
         return judgement.forward().entailment();
     }
 
-    /** Whether what one claim denies follows from the other. */
+    /** Whether what one claim denies follows from the other, and the judge sees something of a contradiction in them as they stand. */
     boolean isDenialOfWhatFollows() {
-        return denialFollows() >= FOLLOWS;
+        return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
     }
 
     /** Whether the judge is sure that both say the same. */

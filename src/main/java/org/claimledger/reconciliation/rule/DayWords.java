@@ -25,6 +25,17 @@ final class DayWords {
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Set<String> NOT_THE_LAST = Set.of("next", "coming", "every", "each", "will", "until", "by");
 
+    private static final Map<String, String> LIMITS = Map.of(
+            "through", "until",
+            "until", "until",
+            "till", "until",
+            "to", "until",
+            "by", "before",
+            "before", "before",
+            "after", "after",
+            "since", "after",
+            "from", "after");
+
     private static final Pattern DAY_OF_MONTH = Pattern.compile("([0-3]?[0-9])(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20)[0-9]{2}");
     private static final int NEAR = 5;
@@ -60,10 +71,16 @@ final class DayWords {
             Set<LocalDate> days = days(statement, i, facts);
             if (!days.isEmpty()) {
                 int end = Math.min(end(statement, i), statement.end());
-                mentions.add(new DayMention(days, predicates(statement, i, end), i, end, statement.span(i, end)));
+                mentions.add(new DayMention(
+                        days, predicates(statement, i, end), i, end, limit(statement, i), statement.span(i, end)));
             }
         }
         return List.copyOf(mentions);
+    }
+
+    private static String limit(Statement statement, int index) {
+        String before = index > 0 ? statement.at(index - 1).word() : "";
+        return LIMITS.getOrDefault(before, "");
     }
 
     private static Set<LocalDate> days(Statement statement, int index, ClaimFacts facts) {

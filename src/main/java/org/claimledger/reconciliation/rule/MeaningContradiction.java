@@ -14,7 +14,7 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     private static final double LEAST_IN_LEDGER = 0.85;
 
     /** Where one denies and the other does not, a rule and the judge are of one mind. */
-    private static final double LEAST_OF_A_DENIAL = 0.65;
+    private static final double LEAST_OF_A_DENIAL = 0.75;
 
     private static final double LEAST_SIDE_BY_SIDE = 0.6;
 

@@ -45,6 +45,10 @@ final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>>
                             two -> Collections.disjoint(
                                     two.earlier().days(), two.later().days())),
                     new Condition<>(
+                            "other-limit",
+                            "One day is a limit, as in \"through Dec. 3\", and the other is not one of that kind.",
+                            two -> two.earlier().limit().equals(two.later().limit())),
+                    new Condition<>(
                             "several-days",
                             "One claim names several days that the other does not.",
                             TimeContradiction::areOnlyOnes),

@@ -34,6 +34,14 @@ class TimeContradictionTest {
         assertThat(rule.compare(earlier.with(later))).isPresent();
     }
 
+    @Test
+    void twoLimitsOfOneKindConflict() {
+        var earlier = reported("The Herald", "The council voted to keep the Larkhaven ferry running through May 21");
+        var later = reported("The Courier", "The council voted to keep the Larkhaven ferry running until May 28");
+
+        assertThat(rule.compare(earlier.with(later))).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -41,7 +49,8 @@ class TimeContradictionTest {
                 "The ferry Selkie ran aground off Larkhaven on Monday | Divers raised the Selkie ferry off Larkhaven on Sunday",
                 "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on May 10",
                 "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven",
-                "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on Sunday or Monday"
+                "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on Sunday or Monday",
+                "The council voted on Sunday to keep the Larkhaven ferry running | The council voted to keep the Larkhaven ferry running through May 21"
             })
     void otherEventsAndTheSameDayDoNot(String one, String other) {
         assertThat(rule.compare(reported("The Herald", one).with(reported("The Courier", other))))
