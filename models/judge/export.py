@@ -12,7 +12,7 @@ from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from encoder import encoder_from_onnx
-from judge.model import Judge
+from judge.model import LABELS, Judge
 
 
 class Pair(torch.nn.Module):
@@ -55,10 +55,12 @@ def main():
     ap.add_argument('--base', required=True)
     ap.add_argument('--weights', required=True, nargs='+', help='several are averaged')
     ap.add_argument('--out', required=True, help='the folder for judge.onnx')
+    ap.add_argument('--warier', type=float, default=0, help='what is taken off the score of a contradiction')
     a = ap.parse_args()
     judge = Judge(encoder_from_onnx(a.base))
     judge.encoder.config._attn_implementation = 'eager'
     judge.load_state_dict(averaged([torch.load(path)['judge'] for path in a.weights]))
+    judge.label.bias.data[LABELS.index('contradiction')] -= a.warier
     judge.eval()
     os.makedirs(a.out, exist_ok=True)
     ids = torch.randint(1000, 30000, (1, 40))

@@ -6619,7 +6619,7 @@ export interface operations {
                      *         "contradiction": 0.36355755649538607
                      *       },
                      *       "ruleset": 8,
-                     *       "model": "judge-3"
+                     *       "model": "judge-4"
                      *     }
                      */
                     "application/json": components["schemas"]["Comparison"];
@@ -6658,7 +6658,7 @@ export interface operations {
                      *           "state": "finished",
                      *           "scope": "ledger",
                      *           "ruleset": 8,
-                     *           "model": "judge-3",
+                     *           "model": "judge-4",
                      *           "inputPosition": 31,
                      *           "claims": 9,
                      *           "pairs": 21,
@@ -6716,7 +6716,7 @@ export interface operations {
                      *       "state": "queued",
                      *       "scope": "ledger",
                      *       "ruleset": 8,
-                     *       "model": "judge-3",
+                     *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 0,
                      *       "pairs": 0,
@@ -6756,7 +6756,7 @@ export interface operations {
                      *       "state": "finished",
                      *       "scope": "ledger",
                      *       "ruleset": 8,
-                     *       "model": "judge-3",
+                     *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 9,
                      *       "pairs": 21,

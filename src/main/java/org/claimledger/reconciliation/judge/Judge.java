@@ -11,7 +11,7 @@ import org.claimledger.model.Wordpieces;
 public final class Judge {
 
     /** Names the model's weights; it changes with them. */
-    public static final String VERSION = "judge-3";
+    public static final String VERSION = "judge-4";
 
     private static final class Loaded {
         private static final Judge ENGLISH = new Judge(Wordpieces.english(), new Graph(Judge.class, "judge.onnx"));
