@@ -2822,7 +2822,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                 *           "id": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2831,7 +2831,7 @@ export interface components {
                  *             "slug": "the-harbour-herald",
                  *             "name": "The Harbour Herald"
                  *           },
-                 *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                 *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
                  *           "attribution": [
                  *             {
                  *               "kind": "person",
@@ -2855,7 +2855,7 @@ export interface components {
                  *             "end": 59
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                 *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2863,11 +2863,11 @@ export interface components {
                  *             "suffix": ", fire chief Ana Diaz said on Su"
                  *           },
                  *           "publishedAt": "2026-03-01T09:30:00Z",
-                 *           "recordedAt": "2026-11-29T22:42:27.988769Z",
+                 *           "recordedAt": "2026-11-30T05:18:06.587441Z",
                  *           "position": 2
                  *         }
                  *       ],
-                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bXFqcGJxYTJmam52aDhlZnhjeXhkeQ"
+                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bmU3NGpoM3R6OWh3ZG05bnhidzkycQ"
                  *     }
                  */
                 "application/json": {
@@ -2921,7 +2921,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8mqjtygkb069exqrzmq6b2q",
+                 *           "id": "c_01m8ne7931w8aje925r4sfe3d8",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2930,7 +2930,7 @@ export interface components {
                  *             "slug": "the-quay-post",
                  *             "name": "The Quay Post"
                  *           },
-                 *           "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
+                 *           "article": "a_01m8ne792phz4w6710xvc5wv1j",
                  *           "attribution": [
                  *             {
                  *               "kind": "outlet",
@@ -2954,7 +2954,7 @@ export interface components {
                  *             "end": 62
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                 *             "revision": "r_01m8ne792v83gp5a7txshd02kw",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2962,7 +2962,7 @@ export interface components {
                  *             "suffix": ", The Harbour Herald reported on"
                  *           },
                  *           "publishedAt": "2026-03-02T12:00:00Z",
-                 *           "recordedAt": "2026-11-29T22:42:33.026519Z",
+                 *           "recordedAt": "2026-11-30T05:18:11.545582Z",
                  *           "position": 18
                  *         }
                  *       ],
@@ -2992,7 +2992,7 @@ export interface components {
                  *       "title": "Not found",
                  *       "status": 404,
                  *       "detail": "No claim is called 'c_none'.",
-                 *       "requestId": "q_01m8mqk3nr68aqr2sg2r2sckse"
+                 *       "requestId": "q_01m8ne7hfajx4vygdccd013rke"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3128,7 +3128,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *           "id": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *           "url": "https://www.example.com/news/bridge-toll",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
@@ -3136,9 +3136,9 @@ export interface operations {
                      *           },
                      *           "headline": "Bridge toll stays for now",
                      *           "publishedAt": "2025-03-05T12:00:00Z",
-                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *           "revisions": 2,
-                     *           "recordedAt": "2026-11-29T22:42:30.595681Z"
+                     *           "recordedAt": "2026-11-30T05:18:09.046719Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3202,7 +3202,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *         "id": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3210,24 +3210,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *         "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-29T22:42:27.950972Z"
+                     *         "recordedAt": "2026-11-30T05:18:06.539323Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
-                     *         "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *         "id": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *         "article": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-29T22:42:27.988769Z"
+                     *         "recordedAt": "2026-11-30T05:18:06.587441Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *           "id": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3236,7 +3236,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3260,7 +3260,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3268,7 +3268,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-29T22:42:27.988769Z",
+                     *           "recordedAt": "2026-11-30T05:18:06.587441Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3289,7 +3289,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *         "id": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3297,24 +3297,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *         "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-29T22:42:27.950972Z"
+                     *         "recordedAt": "2026-11-30T05:18:06.539323Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
-                     *         "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *         "id": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *         "article": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-29T22:42:27.988769Z"
+                     *         "recordedAt": "2026-11-30T05:18:06.587441Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *           "id": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3323,7 +3323,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3347,7 +3347,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3355,7 +3355,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-29T22:42:27.988769Z",
+                     *           "recordedAt": "2026-11-30T05:18:06.587441Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3426,7 +3426,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *       "id": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *       "url": "https://www.example.com/news/bridge-toll",
                      *       "outlet": {
                      *         "slug": "the-harbour-herald",
@@ -3434,9 +3434,9 @@ export interface operations {
                      *       },
                      *       "headline": "Bridge toll stays for now",
                      *       "publishedAt": "2025-03-05T12:00:00Z",
-                     *       "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *       "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *       "revisions": 2,
-                     *       "recordedAt": "2026-11-29T22:42:30.595681Z"
+                     *       "recordedAt": "2026-11-30T05:18:09.046719Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Article"];
@@ -3482,8 +3482,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "r_01m8mqjsdmv17t81rxar69w8h1",
-                     *           "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *           "id": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *           "article": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *           "number": 2,
                      *           "headline": "Bridge toll stays for now",
                      *           "revisedAt": "2025-03-07T12:00:00Z",
@@ -3497,10 +3497,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "passages": [],
-                     *           "recordedAt": "2026-11-29T22:42:31.474658Z"
+                     *           "recordedAt": "2026-11-30T05:18:09.995884Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "OTRhMmEwMzQKMg"
+                     *       "nextCursor": "ZmQzYWNmYjkKMg"
                      *     }
                      */
                     "application/json": {
@@ -3537,18 +3537,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *       "article": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *       "from": {
-                     *         "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
+                     *         "revision": "r_01m8ne76nqychsnsvd0yd988y5",
                      *         "number": 1,
                      *         "revisedAt": "2025-03-05T12:00:00Z",
-                     *         "recordedAt": "2026-11-29T22:42:30.600979Z"
+                     *         "recordedAt": "2026-11-30T05:18:09.069042Z"
                      *       },
                      *       "to": {
-                     *         "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *         "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *         "number": 2,
                      *         "revisedAt": "2025-03-07T12:00:00Z",
-                     *         "recordedAt": "2026-11-29T22:42:31.474658Z"
+                     *         "recordedAt": "2026-11-30T05:18:09.995884Z"
                      *       },
                      *       "notices": [
                      *         {
@@ -3596,10 +3596,10 @@ export interface operations {
                      *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
                      *           },
                      *           "claimsBefore": [
-                     *             "c_01m8mqjrjr8jc5zn44cvyeg84z"
+                     *             "c_01m8ne76p83n039hawhj93ptbd"
                      *           ],
                      *           "claimsAfter": [
-                     *             "c_01m8mqjsefzzs409nnt30mytvh"
+                     *             "c_01m8ne77mc43yhqap11h38pq30"
                      *           ]
                      *         },
                      *         {
@@ -3620,7 +3620,7 @@ export interface operations {
                      *           },
                      *           "claimsBefore": [],
                      *           "claimsAfter": [
-                     *             "c_01m8mqjseg2a4w35xahfyxwqw4"
+                     *             "c_01m8ne77mdtvwj70cpqj0f5tqm"
                      *           ]
                      *         }
                      *       ]
@@ -3651,7 +3651,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
+                     *       "article": "a_01m8ne792phz4w6710xvc5wv1j",
                      *       "complete": true,
                      *       "outlets": [
                      *         {
@@ -3659,7 +3659,7 @@ export interface operations {
                      *           "name": "The Harbour Herald",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *               "id": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *               "url": "https://www.example.com/news/harbour-fire",
                      *               "outlet": {
                      *                 "slug": "the-harbour-herald",
@@ -3667,9 +3667,9 @@ export interface operations {
                      *               },
                      *               "headline": "Harbour fire is out",
                      *               "publishedAt": "2026-03-01T09:30:00Z",
-                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T22:42:27.950972Z"
+                     *               "recordedAt": "2026-11-30T05:18:06.539323Z"
                      *             }
                      *           ]
                      *         },
@@ -3678,7 +3678,7 @@ export interface operations {
                      *           "name": "The Quay Post",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8mqjtxzf8d3096z4k3gbxyp",
+                     *               "id": "a_01m8ne792phz4w6710xvc5wv1j",
                      *               "url": "https://quay.example/fire",
                      *               "outlet": {
                      *                 "slug": "the-quay-post",
@@ -3686,16 +3686,16 @@ export interface operations {
                      *               },
                      *               "headline": "Fire in the harbour is out",
                      *               "publishedAt": "2026-03-02T12:00:00Z",
-                     *               "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                     *               "revision": "r_01m8ne792v83gp5a7txshd02kw",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-29T22:42:33.023846Z"
+                     *               "recordedAt": "2026-11-30T05:18:11.542224Z"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "statements": [
                      *         {
-                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *           "text": "The harbour fire is out",
                      *           "cells": [
                      *             {
@@ -3703,12 +3703,12 @@ export interface operations {
                      *               "stance": "says",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *                   "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *                   "stance": "says",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *                   "article": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *                     "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3724,12 +3724,12 @@ export interface operations {
                      *               "stance": "cites",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *                   "claim": "c_01m8ne7931w8aje925r4sfe3d8",
                      *                   "stance": "cites",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
+                     *                   "article": "a_01m8ne792phz4w6710xvc5wv1j",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                     *                     "revision": "r_01m8ne792v83gp5a7txshd02kw",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3776,8 +3776,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "r_01m8mqjsdmv17t81rxar69w8h1",
-                     *       "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *       "id": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *       "article": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *       "number": 2,
                      *       "headline": "Bridge toll stays for now",
                      *       "revisedAt": "2025-03-07T12:00:00Z",
@@ -3791,7 +3791,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "passages": [],
-                     *       "recordedAt": "2026-11-29T22:42:31.474658Z"
+                     *       "recordedAt": "2026-11-30T05:18:09.995884Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Revision"];
@@ -3853,7 +3853,7 @@ export interface operations {
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "claim": {
-                     *             "id": "c_01m8mqjsefzzs409nnt30mytvh",
+                     *             "id": "c_01m8ne77mc43yhqap11h38pq30",
                      *             "text": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *             "kind": "notice",
                      *             "modality": "asserted",
@@ -3862,10 +3862,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *             "article": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *               "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -3873,7 +3873,7 @@ export interface operations {
                      *               "suffix": ". The council withdrew it on Wed"
                      *             },
                      *             "publishedAt": "2025-03-07T12:00:00Z",
-                     *             "recordedAt": "2026-11-29T22:42:31.474658Z",
+                     *             "recordedAt": "2026-11-30T05:18:09.995884Z",
                      *             "position": 10
                      *           }
                      *         },
@@ -3882,7 +3882,7 @@ export interface operations {
                      *           "end": 148,
                      *           "exact": "The council withdrew it on Wednesday",
                      *           "claim": {
-                     *             "id": "c_01m8mqjseg2a4w35xahfyxwqw4",
+                     *             "id": "c_01m8ne77mdtvwj70cpqj0f5tqm",
                      *             "text": "The council withdrew it on Wednesday",
                      *             "kind": "notice",
                      *             "modality": "asserted",
@@ -3891,10 +3891,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *             "article": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *               "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *               "start": 112,
                      *               "end": 148,
                      *               "exact": "The council withdrew it on Wednesday",
@@ -3902,7 +3902,7 @@ export interface operations {
                      *               "suffix": ".\n\nThe council sat until midnigh"
                      *             },
                      *             "publishedAt": "2025-03-07T12:00:00Z",
-                     *             "recordedAt": "2026-11-29T22:42:31.474658Z",
+                     *             "recordedAt": "2026-11-30T05:18:09.995884Z",
                      *             "position": 11
                      *           }
                      *         },
@@ -3911,7 +3911,7 @@ export interface operations {
                      *           "end": 181,
                      *           "exact": "The council sat until midnight",
                      *           "claim": {
-                     *             "id": "c_01m8mqjrjsv45hrtvysdk5pc5s",
+                     *             "id": "c_01m8ne76p9hpad0evzybedy4a2",
                      *             "text": "The council sat until midnight",
                      *             "kind": "report",
                      *             "modality": "asserted",
@@ -3920,10 +3920,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8mqjrj35z37d6sd68pwsrne",
+                     *             "article": "a_01m8ne76mq41yr6bsg2va6z50q",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
+                     *               "revision": "r_01m8ne76nqychsnsvd0yd988y5",
                      *               "start": 90,
                      *               "end": 120,
                      *               "exact": "The council sat until midnight",
@@ -3931,7 +3931,7 @@ export interface operations {
                      *               "suffix": "."
                      *             },
                      *             "publishedAt": "2025-03-05T12:00:00Z",
-                     *             "recordedAt": "2026-11-29T22:42:30.600979Z",
+                     *             "recordedAt": "2026-11-30T05:18:09.069042Z",
                      *             "position": 5
                      *           }
                      *         }
@@ -3970,7 +3970,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m8mqk3vxj23pkrp4smzts76s",
+                     *           "id": "i_01m8ne7hpp9nzbb2p1g7h000b8",
                      *           "state": "finished",
                      *           "lines": 4,
                      *           "read": 4,
@@ -3979,11 +3979,11 @@ export interface operations {
                      *           "rejected": 1,
                      *           "reviews": 2,
                      *           "omissions": 1,
-                     *           "perSecond": 11.43,
-                     *           "latest": "c_01m8mqk4zz2wn7h0x002ztvkf2",
-                     *           "createdAt": "2026-11-29T22:42:42.173318Z",
-                     *           "startedAt": "2026-11-29T22:42:43.000973Z",
-                     *           "finishedAt": "2026-11-29T22:42:43.362501Z"
+                     *           "perSecond": 13.56,
+                     *           "latest": "c_01m8ne7jjy4ec4sg9svxqc06t6",
+                     *           "createdAt": "2026-11-30T05:18:20.374280Z",
+                     *           "startedAt": "2026-11-30T05:18:21.003150Z",
+                     *           "finishedAt": "2026-11-30T05:18:21.311523Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4035,7 +4035,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8mqk3vxj23pkrp4smzts76s",
+                     *       "id": "i_01m8ne7hpp9nzbb2p1g7h000b8",
                      *       "state": "waiting",
                      *       "lines": 4,
                      *       "read": 0,
@@ -4044,7 +4044,7 @@ export interface operations {
                      *       "rejected": 0,
                      *       "reviews": 0,
                      *       "omissions": 0,
-                     *       "createdAt": "2026-11-29T22:42:42.173318Z"
+                     *       "createdAt": "2026-11-30T05:18:20.374280Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4075,7 +4075,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8mqk3vxj23pkrp4smzts76s",
+                     *       "id": "i_01m8ne7hpp9nzbb2p1g7h000b8",
                      *       "state": "finished",
                      *       "lines": 4,
                      *       "read": 4,
@@ -4084,11 +4084,11 @@ export interface operations {
                      *       "rejected": 1,
                      *       "reviews": 2,
                      *       "omissions": 1,
-                     *       "perSecond": 11.43,
-                     *       "latest": "c_01m8mqk4zz2wn7h0x002ztvkf2",
-                     *       "createdAt": "2026-11-29T22:42:42.173318Z",
-                     *       "startedAt": "2026-11-29T22:42:43.000973Z",
-                     *       "finishedAt": "2026-11-29T22:42:43.362501Z"
+                     *       "perSecond": 13.56,
+                     *       "latest": "c_01m8ne7jjy4ec4sg9svxqc06t6",
+                     *       "createdAt": "2026-11-30T05:18:20.374280Z",
+                     *       "startedAt": "2026-11-30T05:18:21.003150Z",
+                     *       "finishedAt": "2026-11-30T05:18:21.311523Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4159,7 +4159,7 @@ export interface operations {
                      *                 "detail": "must not be null"
                      *               }
                      *             ],
-                     *             "requestId": "q_01m8mqk54w7d345smfzem6s29s"
+                     *             "requestId": "q_01m8ne7js8m5zrsagc13v6wjjg"
                      *           }
                      *         }
                      *       ],
@@ -4344,7 +4344,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8mqjxf64b5855y4megkfy0n",
+                     *       "id": "c_01m8ne7b9x9p7p60xat5kh6p4q",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4363,7 +4363,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T22:42:35.605914Z",
+                     *       "recordedAt": "2026-11-30T05:18:13.806365Z",
                      *       "position": 25
                      *     }
                      */
@@ -4380,7 +4380,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8mqjxf64b5855y4megkfy0n",
+                     *       "id": "c_01m8ne7b9x9p7p60xat5kh6p4q",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4399,7 +4399,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T22:42:35.605914Z",
+                     *       "recordedAt": "2026-11-30T05:18:13.806365Z",
                      *       "position": 25
                      *     }
                      */
@@ -4452,7 +4452,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *       "id": "c_01m8ne7931w8aje925r4sfe3d8",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4461,7 +4461,7 @@ export interface operations {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
-                     *       "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
+                     *       "article": "a_01m8ne792phz4w6710xvc5wv1j",
                      *       "attribution": [
                      *         {
                      *           "kind": "outlet",
@@ -4485,7 +4485,7 @@ export interface operations {
                      *         "end": 62
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                     *         "revision": "r_01m8ne792v83gp5a7txshd02kw",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4493,7 +4493,7 @@ export interface operations {
                      *         "suffix": ", The Harbour Herald reported on"
                      *       },
                      *       "publishedAt": "2026-03-02T12:00:00Z",
-                     *       "recordedAt": "2026-11-29T22:42:33.026519Z",
+                     *       "recordedAt": "2026-11-30T05:18:11.545582Z",
                      *       "position": 18
                      *     }
                      */
@@ -4508,8 +4508,8 @@ export interface operations {
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "Claim",
-                     *       "@id": "http://localhost:8080/v1/claims/c_01m8mqjtygkb069exqrzmq6b2q",
-                     *       "identifier": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m8ne7931w8aje925r4sfe3d8",
+                     *       "identifier": "c_01m8ne7931w8aje925r4sfe3d8",
                      *       "text": "The harbour fire is out",
                      *       "author": {
                      *         "@type": "Organization",
@@ -4519,7 +4519,7 @@ export interface operations {
                      *       "datePublished": "2026-03-01",
                      *       "appearance": {
                      *         "@type": "NewsArticle",
-                     *         "@id": "http://localhost:8080/v1/articles/a_01m8mqjtxzf8d3096z4k3gbxyp",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m8ne792phz4w6710xvc5wv1j",
                      *         "url": "https://quay.example/fire",
                      *         "datePublished": "2026-03-02T12:00:00Z",
                      *         "publisher": {
@@ -4567,18 +4567,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mqjrjr8jc5zn44cvyeg84z",
+                     *       "claim": "c_01m8ne76p83n039hawhj93ptbd",
                      *       "status": "withdrawn",
                      *       "items": [
                      *         {
                      *           "kind": "added",
-                     *           "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
+                     *           "revision": "r_01m8ne76nqychsnsvd0yd988y5",
                      *           "number": 1,
                      *           "revisedAt": "2025-03-05T12:00:00Z",
-                     *           "recordedAt": "2026-11-29T22:42:30.600979Z",
+                     *           "recordedAt": "2026-11-30T05:18:09.069042Z",
                      *           "position": 4,
                      *           "after": {
-                     *             "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
+                     *             "revision": "r_01m8ne76nqychsnsvd0yd988y5",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4587,13 +4587,13 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "withdrawn",
-                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *           "number": 2,
                      *           "revisedAt": "2025-03-07T12:00:00Z",
-                     *           "recordedAt": "2026-11-29T22:42:31.474658Z",
+                     *           "recordedAt": "2026-11-30T05:18:09.995884Z",
                      *           "position": 13,
                      *           "before": {
-                     *             "revision": "r_01m8mqjrjf8ftvc5sx442w39kn",
+                     *             "revision": "r_01m8ne76nqychsnsvd0yd988y5",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4636,7 +4636,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "publisher": {
@@ -4661,19 +4661,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "article": {
-                     *         "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *         "id": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "publishedAt": "2026-03-01T09:30:00Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *         "id": "r_01m8ne748jcyate9e4zm7q77r5",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58"
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *         "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4681,7 +4681,7 @@ export interface operations {
                      *         "suffix": ", fire chief Ana Diaz said on Su"
                      *       },
                      *       "extraction": {
-                     *         "recordedAt": "2026-11-29T22:42:27.988769Z",
+                     *         "recordedAt": "2026-11-30T05:18:06.587441Z",
                      *         "release": "1.0.0-SNAPSHOT"
                      *       }
                      *     }
@@ -4744,8 +4744,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
-                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *       "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
+                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4762,7 +4762,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T22:42:43.740133Z",
+                     *       "recordedAt": "2026-11-30T05:18:21.757896Z",
                      *       "position": 36
                      *     }
                      */
@@ -4809,8 +4809,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
-                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *           "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
+                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *           "rating": {
                      *             "name": "Mostly true",
                      *             "value": 4,
@@ -4827,7 +4827,7 @@ export interface operations {
                      *           "reviewedOn": "2026-03-02",
                      *           "state": "standing",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T22:42:43.740133Z",
+                     *           "recordedAt": "2026-11-30T05:18:21.757896Z",
                      *           "position": 36
                      *         }
                      *       ],
@@ -4847,15 +4847,15 @@ export interface operations {
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-11-29T22:42:43.740133Z",
+                     *       "dateModified": "2026-11-30T05:18:21.757896Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T22:42:43.740133Z",
+                     *           "dateCreated": "2026-11-30T05:18:21.757896Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mqk5d1qtqbz1tqfdp5f5be",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8ne7k1z14fga5yz11fnzgkc",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4866,8 +4866,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mqjpbqa2fjnvh8efxcyxdy",
-                     *                 "identifier": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *                 "identifier": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *                 "text": "The harbour fire is out",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4877,7 +4877,7 @@ export interface operations {
                      *                 "datePublished": "2026-03-01",
                      *                 "appearance": {
                      *                   "@type": "NewsArticle",
-                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8ne746bhqx8wa14b4m3sn02",
                      *                   "url": "https://www.example.com/news/harbour-fire",
                      *                   "datePublished": "2026-03-01T09:30:00Z",
                      *                   "publisher": {
@@ -4901,12 +4901,12 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T22:42:43.325218Z",
+                     *           "dateCreated": "2026-11-30T05:18:21.276715Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mqk5060m4q7mqdqc1rmtf8",
-                     *               "url": "http://localhost:8080/v1/reviews/v_01m8mqk5060m4q7mqdqc1rmtf8",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8ne7jk6cvra5cv5ct8ev8r8",
+                     *               "url": "http://localhost:8080/v1/reviews/v_01m8ne7jk6cvra5cv5ct8ev8r8",
                      *               "author": {
                      *                 "@type": "Organization",
                      *                 "name": "Harbour Checks"
@@ -4914,15 +4914,15 @@ export interface operations {
                      *               "claimReviewed": "The fire began at sea.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mqk4zz2wn7h0x002ztvkf2",
-                     *                 "identifier": "c_01m8mqk4zz2wn7h0x002ztvkf2",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8ne7jjy4ec4sg9svxqc06t6",
+                     *                 "identifier": "c_01m8ne7jjy4ec4sg9svxqc06t6",
                      *                 "text": "The fire began at sea.",
                      *                 "author": {
                      *                   "@type": "Organization",
                      *                   "@id": "http://localhost:8080/v1/outlets/harbour-checks",
                      *                   "name": "Harbour Checks"
                      *                 },
-                     *                 "datePublished": "2026-11-29T22:42:43.325218Z",
+                     *                 "datePublished": "2026-11-30T05:18:21.276715Z",
                      *                 "creativeWorkStatus": "standing"
                      *               },
                      *               "reviewRating": {
@@ -4934,11 +4934,11 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-29T22:42:43.176130Z",
+                     *           "dateCreated": "2026-11-30T05:18:21.138259Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8mqk4ws2dwx2nvzspkd3bjf",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8ne7jfppg92g1v8g36ptm1e",
                      *               "url": "https://checks.example.org/boats",
                      *               "datePublished": "2026-03-03",
                      *               "author": {
@@ -4948,8 +4948,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire destroyed twelve boats.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8mqk4va3qv10d88x1qyj05z",
-                     *                 "identifier": "c_01m8mqk4va3qv10d88x1qyj05z",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8ne7jep2k1cv9gb9jbyf2az",
+                     *                 "identifier": "c_01m8ne7jep2k1cv9gb9jbyf2az",
                      *                 "text": "The harbour fire destroyed twelve boats.",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -5008,8 +5008,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
-                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *       "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
+                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -5026,7 +5026,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T22:42:43.740133Z",
+                     *       "recordedAt": "2026-11-30T05:18:21.757896Z",
                      *       "position": 36
                      *     }
                      */
@@ -5065,8 +5065,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8mqk5d1qtqbz1tqfdp5f5be",
-                     *       "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *       "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
+                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -5085,10 +5085,10 @@ export interface operations {
                      *       "withdrawal": {
                      *         "note": "The log was that of another fire.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T22:42:44.059016Z"
+                     *         "recordedAt": "2026-11-30T05:18:22.148929Z"
                      *       },
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T22:42:43.740133Z",
+                     *       "recordedAt": "2026-11-30T05:18:21.757896Z",
                      *       "position": 36
                      *     }
                      */
@@ -5126,10 +5126,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z/timemap>; rel="self"; type="application/link-format"; from="Sun, 29 Nov 2026 22:42:30 GMT"; until="Sun, 29 Nov 2026 22:42:31 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z?knownAt=2026-11-29T22%3A42%3A30.600979Z>; rel="first memento"; datetime="Sun, 29 Nov 2026 22:42:30 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8mqjrjr8jc5zn44cvyeg84z?knownAt=2026-11-29T22%3A42%3A31.474658Z>; rel="last memento"; datetime="Sun, 29 Nov 2026 22:42:31 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd/timemap>; rel="self"; type="application/link-format"; from="Mon, 30 Nov 2026 05:18:09 GMT"; until="Mon, 30 Nov 2026 05:18:09 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd?knownAt=2026-11-30T05%3A18%3A09.069042Z>; rel="first memento"; datetime="Mon, 30 Nov 2026 05:18:09 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd?knownAt=2026-11-30T05%3A18%3A09.995884Z>; rel="last memento"; datetime="Mon, 30 Nov 2026 05:18:09 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -5175,12 +5175,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "l_01m8mqjv2b4kkr5fvvzf6cye0n",
+                     *           "id": "l_01m8ne7972fr47q0nvacg800ap",
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
                      *           "ruleset": 8,
-                     *           "confidence": 0.935201291122202,
+                     *           "confidence": 0.9474463808714225,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
                      *             {
@@ -5198,11 +5198,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "left": {
-                     *             "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *             "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5211,11 +5211,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *             "claim": "c_01m8ne7931w8aje925r4sfe3d8",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                     *               "revision": "r_01m8ne792v83gp5a7txshd02kw",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5223,8 +5223,8 @@ export interface operations {
                      *               "suffix": ", The Harbour Herald reported on"
                      *             }
                      *           },
-                     *           "run": "n_01m8mqjtykvxzj4ajdyemdvesb",
-                     *           "recordedAt": "2026-11-29T22:42:33.156866Z"
+                     *           "run": "n_01m8ne79359tq1k79nr0j0aa5d",
+                     *           "recordedAt": "2026-11-30T05:18:11.678872Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5257,7 +5257,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *       "claim": "c_01m8ne7931w8aje925r4sfe3d8",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -5271,8 +5271,8 @@ export interface operations {
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_01m8mqjpbqa2fjnvh8efxcyxdy",
-                     *             "c_01m8mqjtygkb069exqrzmq6b2q"
+                     *             "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *             "c_01m8ne7931w8aje925r4sfe3d8"
                      *           ]
                      *         }
                      *       ],
@@ -5281,15 +5281,15 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *           "claim": "c_01m8ne7931w8aje925r4sfe3d8",
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_01m8mqjtxzf8d3096z4k3gbxyp",
+                     *           "article": "a_01m8ne792phz4w6710xvc5wv1j",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                     *             "revision": "r_01m8ne792v83gp5a7txshd02kw",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5303,8 +5303,8 @@ export interface operations {
                      *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
-                     *               "revision": "r_01m8mqjty4a1kh00821ngqa7mv",
+                     *               "claim": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *               "revision": "r_01m8ne792v83gp5a7txshd02kw",
                      *               "cue": "reported",
                      *               "span": {
                      *                 "start": 25,
@@ -5321,8 +5321,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
-                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *               "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5337,15 +5337,15 @@ export interface operations {
                      *           "ending": "root"
                      *         },
                      *         {
-                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8mqjnzf397dtrrv1wrq9f2w",
-                     *           "confidence": 0.935201291122202,
+                     *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *           "confidence": 0.9474463808714225,
                      *           "evidence": {
-                     *             "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5359,8 +5359,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
-                     *               "revision": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *               "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5402,14 +5402,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8mqjtygkb069exqrzmq6b2q",
+                     *       "claim": "c_01m8ne7931w8aje925r4sfe3d8",
                      *       "items": [
                      *         {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
-                     *           "claim": "c_01m8mqjpbqa2fjnvh8efxcyxdy",
+                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
                      *           "status": "standing",
-                     *           "relation": "l_01m8mqjv2b4kkr5fvvzf6cye0n"
+                     *           "relation": "l_01m8ne7972fr47q0nvacg800ap"
                      *         }
                      *       ]
                      *     }
@@ -5463,7 +5463,7 @@ export interface operations {
                      *             "example.org"
                      *           ],
                      *           "timeZone": "Z",
-                     *           "recordedAt": "2026-11-29T22:42:35.580920Z"
+                     *           "recordedAt": "2026-11-30T05:18:13.794364Z"
                      *         }
                      *       ],
                      *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
@@ -5505,7 +5505,7 @@ export interface operations {
                      *         "example.com"
                      *       ],
                      *       "timeZone": "Z",
-                     *       "recordedAt": "2026-11-29T22:42:27.901311Z"
+                     *       "recordedAt": "2026-11-30T05:18:06.497157Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Outlet"];
@@ -5630,9 +5630,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claim": "c_01m8mqjvf5ce687f5b7dpzgypx",
+                     *           "claim": "c_01m8ne79knsx4rvk5fg31nkdmp",
                      *           "outcome": "one-root",
-                     *           "link": "/v1/claims/c_01m8mqjvf5ce687f5b7dpzgypx/independence"
+                     *           "link": "/v1/claims/c_01m8ne79knsx4rvk5fg31nkdmp/independence"
                      *         }
                      *       ],
                      *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
@@ -5676,7 +5676,7 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "kind": "person",
-                     *           "recordedAt": "2026-11-29T22:42:27.901311Z",
+                     *           "recordedAt": "2026-11-30T05:18:06.497157Z",
                      *           "alsoKnownAs": []
                      *         }
                      *       ],
@@ -5715,7 +5715,7 @@ export interface operations {
                      *       "slug": "ana-diaz",
                      *       "name": "Ana Diaz",
                      *       "kind": "person",
-                     *       "recordedAt": "2026-11-29T22:42:27.901311Z",
+                     *       "recordedAt": "2026-11-30T05:18:06.497157Z",
                      *       "alsoKnownAs": []
                      *     }
                      */
@@ -5786,7 +5786,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
+                     *           "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
                      *           "alias": {
                      *             "slug": "quayside-post",
                      *             "name": "Quayside Post"
@@ -5798,7 +5798,7 @@ export interface operations {
                      *           "state": "standing",
                      *           "note": "The paper was called so until 2025.",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-29T22:42:38.576324Z",
+                     *           "recordedAt": "2026-11-30T05:18:16.766525Z",
                      *           "position": 30
                      *         }
                      *       ],
@@ -5861,7 +5861,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
+                     *       "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5873,7 +5873,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T22:42:38.576324Z",
+                     *       "recordedAt": "2026-11-30T05:18:16.766525Z",
                      *       "position": 30
                      *     }
                      */
@@ -5904,7 +5904,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
+                     *       "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5916,7 +5916,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T22:42:38.576324Z",
+                     *       "recordedAt": "2026-11-30T05:18:16.766525Z",
                      *       "position": 30
                      *     }
                      */
@@ -5954,7 +5954,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8mqk0c5gmv0nrvypdhchgmg",
+                     *       "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5966,12 +5966,12 @@ export interface operations {
                      *       "state": "undone",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-29T22:42:38.576324Z",
+                     *       "recordedAt": "2026-11-30T05:18:16.766525Z",
                      *       "position": 30,
                      *       "undoing": {
                      *         "note": "It is another paper.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-29T22:42:38.747202Z"
+                     *         "recordedAt": "2026-11-30T05:18:16.938331Z"
                      *       }
                      *     }
                      */
@@ -6011,7 +6011,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "m_01m8mqjvfhpva1qdefpn9nbmhw",
+                     *           "id": "m_01m8ne79mg7bnn07as03qjh2f6",
                      *           "alias": {
                      *             "slug": "lund",
                      *             "name": "Lund"
@@ -6023,7 +6023,7 @@ export interface operations {
                      *           "rule": "same-title",
                      *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *           "state": "standing",
-                     *           "recordedAt": "2026-11-29T22:42:33.564731Z",
+                     *           "recordedAt": "2026-11-30T05:18:12.066487Z",
                      *           "position": 24
                      *         }
                      *       ],
@@ -6057,7 +6057,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8mqjvfhpva1qdefpn9nbmhw",
+                     *       "id": "m_01m8ne79mg7bnn07as03qjh2f6",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6069,7 +6069,7 @@ export interface operations {
                      *       "rule": "same-title",
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "standing",
-                     *       "recordedAt": "2026-11-29T22:42:33.564731Z",
+                     *       "recordedAt": "2026-11-30T05:18:12.066487Z",
                      *       "position": 24
                      *     }
                      */
@@ -6107,7 +6107,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8mqjvfhpva1qdefpn9nbmhw",
+                     *       "id": "m_01m8ne79mg7bnn07as03qjh2f6",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6120,8 +6120,8 @@ export interface operations {
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "undone",
                      *       "note": "The other Diaz is the fire chief's brother.",
-                     *       "endedAt": "2026-11-29T22:42:38.177898Z",
-                     *       "recordedAt": "2026-11-29T22:42:33.564731Z",
+                     *       "endedAt": "2026-11-30T05:18:16.383600Z",
+                     *       "recordedAt": "2026-11-30T05:18:12.066487Z",
                      *       "position": 24
                      *     }
                      */
@@ -6186,13 +6186,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "f_01m8mqjtqx1z54s6b6qc5n480a",
+                     *           "id": "f_01m8ne78vhf5e5864sk8b1qce4",
                      *           "type": "update",
                      *           "subtype": "status",
                      *           "confidence": 0.8,
                      *           "state": "open",
                      *           "stale": {
-                     *             "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *             "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *             "outlet": "the-quay-post",
                      *             "since": "2025-03-07T12:00:00Z",
                      *             "revisedAt": "2025-03-07T12:00:00Z"
@@ -6200,11 +6200,11 @@ export interface operations {
                      *           "verdict": "open",
                      *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "left": {
-                     *             "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *             "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
+                     *               "revision": "r_01m8ne772226kkwb42f6mm057q",
                      *               "start": 0,
                      *               "end": 69,
                      *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6213,11 +6213,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8mqjsefzzs409nnt30mytvh",
+                     *             "claim": "c_01m8ne77mc43yhqap11h38pq30",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *               "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6226,12 +6226,12 @@ export interface operations {
                      *             }
                      *           },
                      *           "rule": "update-notice",
-                     *           "relation": "l_01m8mqjtqx1z54s6b6qc5n4809",
-                     *           "run": "n_01m8mqjsffmv3a4k6hhfec90q9",
-                     *           "recordedAt": "2026-11-29T22:42:32.817009Z"
+                     *           "relation": "l_01m8ne78vhf5e5864sk8b1qce3",
+                     *           "run": "n_01m8ne77my2djpsa7wr71xx718",
+                     *           "recordedAt": "2026-11-30T05:18:11.304549Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bXFqdHF4MXo1NHM2YjZxYzVuNDgwYQ"
+                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bmU3OHZoZjVlNTg2NHNrOGIxcWNlNA"
                      *     }
                      */
                     "application/json": {
@@ -6279,20 +6279,20 @@ export interface operations {
                      *       <title>Contradictions, disputes and updates in the news</title>
                      *       <link rel="self" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
                      *       <link rel="first" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
-                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bXFqdHF4MXo1NHM2YjZxYzVuNDgwYQ" />
+                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bmU3OHZoZjVlNTg2NHNrOGIxcWNlNA" />
                      *       <author>
                      *         <name>Claimledger</name>
                      *       </author>
-                     *       <id>urn:uuid:2ce34d38-b6d8-335b-82fa-f0951339d8eb</id>
-                     *       <updated>2026-11-29T22:42:37Z</updated>
+                     *       <id>urn:uuid:7b00a17e-8125-3e23-8640-8c5a541c49c5</id>
+                     *       <updated>2026-11-30T05:18:16Z</updated>
                      *       <entry>
                      *         <title>update (status): the-quay-post, the-harbour-herald</title>
-                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8mqjtqx1z54s6b6qc5n480a" />
+                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8ne78vhf5e5864sk8b1qce4" />
                      *         <category term="update" />
                      *         <category term="dismissed" />
-                     *         <id>urn:uuid:01a22979-6afd-0fca-4c99-66bb0b52200a</id>
-                     *         <updated>2026-11-29T22:42:37Z</updated>
-                     *         <published>2026-11-29T22:42:32Z</published>
+                     *         <id>urn:uuid:01a22ae3-a371-795c-5418-999a161bb1c4</id>
+                     *         <updated>2026-11-30T05:18:16Z</updated>
+                     *         <published>2026-11-30T05:18:11Z</published>
                      *         <content type="text">The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect
                      *     the-quay-post: “The council withdrew the toll order for Larkhaven bridge on Wednesday”
                      *     the-harbour-herald: “An earlier version of this article said that the toll order for Larkhaven bridge remains in effect”</content>
@@ -6382,13 +6382,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8mqjtqx1z54s6b6qc5n480a",
+                     *       "id": "f_01m8ne78vhf5e5864sk8b1qce4",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
@@ -6396,11 +6396,11 @@ export interface operations {
                      *       "verdict": "open",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
+                     *           "revision": "r_01m8ne772226kkwb42f6mm057q",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6409,11 +6409,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8mqjsefzzs409nnt30mytvh",
+                     *         "claim": "c_01m8ne77mc43yhqap11h38pq30",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6422,9 +6422,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8mqjtqx1z54s6b6qc5n4809",
-                     *       "run": "n_01m8mqjsffmv3a4k6hhfec90q9",
-                     *       "recordedAt": "2026-11-29T22:42:32.817009Z"
+                     *       "relation": "l_01m8ne78vhf5e5864sk8b1qce3",
+                     *       "run": "n_01m8ne77my2djpsa7wr71xx718",
+                     *       "recordedAt": "2026-11-30T05:18:11.304549Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6466,28 +6466,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8mqjtqx1z54s6b6qc5n480a",
+                     *       "id": "f_01m8ne78vhf5e5864sk8b1qce4",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
                      *       },
                      *       "verdict": "dismissed",
                      *       "note": "Two different sanctions are meant.",
-                     *       "decidedAt": "2026-11-29T22:42:37.880304Z",
+                     *       "decidedAt": "2026-11-30T05:18:16.168770Z",
                      *       "decidedBy": "admin",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
+                     *           "revision": "r_01m8ne772226kkwb42f6mm057q",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6496,11 +6496,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8mqjsefzzs409nnt30mytvh",
+                     *         "claim": "c_01m8ne77mc43yhqap11h38pq30",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6509,9 +6509,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8mqjtqx1z54s6b6qc5n4809",
-                     *       "run": "n_01m8mqjsffmv3a4k6hhfec90q9",
-                     *       "recordedAt": "2026-11-29T22:42:32.817009Z"
+                     *       "relation": "l_01m8ne78vhf5e5864sk8b1qce3",
+                     *       "run": "n_01m8ne77my2djpsa7wr71xx718",
+                     *       "recordedAt": "2026-11-30T05:18:11.304549Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6609,14 +6609,14 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scores": {
-                     *         "entailment": 0.0826595559360383,
-                     *         "neutral": 0.1734575309999503,
-                     *         "contradiction": 0.7438829130640114
+                     *         "entailment": 0.1584165144763651,
+                     *         "neutral": 0.22537578145844409,
+                     *         "contradiction": 0.6162077040651909
                      *       },
                      *       "reversedScores": {
-                     *         "entailment": 0.03215654239668835,
-                     *         "neutral": 0.6042859011079256,
-                     *         "contradiction": 0.36355755649538607
+                     *         "entailment": 0.029222213408874317,
+                     *         "neutral": 0.7435388904594485,
+                     *         "contradiction": 0.22723889613167703
                      *       },
                      *       "ruleset": 8,
                      *       "model": "judge-4"
@@ -6654,7 +6654,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "n_01m8mqk10wsraxh8vj72k45e61",
+                     *           "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
                      *           "state": "finished",
                      *           "scope": "ledger",
                      *           "ruleset": 8,
@@ -6664,13 +6664,13 @@ export interface operations {
                      *           "pairs": 21,
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
-                     *           "digest": "3bc2ea171b8ac3e69158881ceccf72b3527f15116f86ed06f1df18df45d395c7",
-                     *           "queuedAt": "2026-11-29T22:42:39.260052Z",
-                     *           "startedAt": "2026-11-29T22:42:40.332482Z",
-                     *           "finishedAt": "2026-11-29T22:42:41.366608Z"
+                     *           "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
+                     *           "queuedAt": "2026-11-30T05:18:17.399662Z",
+                     *           "startedAt": "2026-11-30T05:18:18.159123Z",
+                     *           "finishedAt": "2026-11-30T05:18:19.329983Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bXFrMTB3c3JheGg4dmo3Mms0NWU2MQ"
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bmU3ZXNxeXY1cTZjYzJhNHdjZ3J0MA"
                      *     }
                      */
                     "application/json": {
@@ -6712,7 +6712,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8mqk10wsraxh8vj72k45e61",
+                     *       "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
                      *       "state": "queued",
                      *       "scope": "ledger",
                      *       "ruleset": 8,
@@ -6722,7 +6722,7 @@ export interface operations {
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
-                     *       "queuedAt": "2026-11-29T22:42:39.260052Z"
+                     *       "queuedAt": "2026-11-30T05:18:17.399662Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6752,7 +6752,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8mqk10wsraxh8vj72k45e61",
+                     *       "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
                      *       "state": "finished",
                      *       "scope": "ledger",
                      *       "ruleset": 8,
@@ -6762,10 +6762,10 @@ export interface operations {
                      *       "pairs": 21,
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
-                     *       "digest": "3bc2ea171b8ac3e69158881ceccf72b3527f15116f86ed06f1df18df45d395c7",
-                     *       "queuedAt": "2026-11-29T22:42:39.260052Z",
-                     *       "startedAt": "2026-11-29T22:42:40.332482Z",
-                     *       "finishedAt": "2026-11-29T22:42:41.366608Z"
+                     *       "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
+                     *       "queuedAt": "2026-11-30T05:18:17.399662Z",
+                     *       "startedAt": "2026-11-30T05:18:18.159123Z",
+                     *       "finishedAt": "2026-11-30T05:18:19.329983Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6791,7 +6791,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 7,
+                     *       "version": 8,
                      *       "items": [
                      *         {
                      *           "name": "own-amendment",
@@ -6940,11 +6940,11 @@ export interface operations {
                      * @example {
                      *       "ruleset": 8,
                      *       "left": {
-                     *         "claim": "c_01m8mqjrzaykxd5ds9fjkh7g7g",
+                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mqjrz3xc0gc3merb4pf7n9",
+                     *           "revision": "r_01m8ne772226kkwb42f6mm057q",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6953,11 +6953,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8mqjsefzzs409nnt30mytvh",
+                     *         "claim": "c_01m8ne77mc43yhqap11h38pq30",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8mqjsdmv17t81rxar69w8h1",
+                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -7049,12 +7049,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "w_01m8mqk38jxwtp19039spj1yg1",
+                     *           "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
                      *           "url": "https://www.example.com/news/feed.xml",
                      *           "kind": "feed",
                      *           "state": "waiting",
-                     *           "createdAt": "2026-11-29T22:42:41.554444Z",
-                     *           "nextFetchAt": "2026-11-29T22:42:41.554444Z",
+                     *           "createdAt": "2026-11-30T05:18:19.547667Z",
+                     *           "nextFetchAt": "2026-11-30T05:18:19.547667Z",
                      *           "failures": 0
                      *         }
                      *       ],
@@ -7105,12 +7105,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8mqk38jxwtp19039spj1yg1",
+                     *       "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T22:42:41.554444Z",
-                     *       "nextFetchAt": "2026-11-29T22:42:41.554444Z",
+                     *       "createdAt": "2026-11-30T05:18:19.547667Z",
+                     *       "nextFetchAt": "2026-11-30T05:18:19.547667Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7127,12 +7127,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8mqk38jxwtp19039spj1yg1",
+                     *       "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T22:42:41.554444Z",
-                     *       "nextFetchAt": "2026-11-29T22:42:41.554444Z",
+                     *       "createdAt": "2026-11-30T05:18:19.547667Z",
+                     *       "nextFetchAt": "2026-11-30T05:18:19.547667Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7163,12 +7163,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8mqk38jxwtp19039spj1yg1",
+                     *       "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-29T22:42:41.554444Z",
-                     *       "nextFetchAt": "2026-11-29T22:42:41.554444Z",
+                     *       "createdAt": "2026-11-30T05:18:19.547667Z",
+                     *       "nextFetchAt": "2026-11-30T05:18:19.547667Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7229,23 +7229,23 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "kind": "revision",
-                     *           "subject": "r_01m8mqjp1ampecrbhrx6as1t8h",
-                     *           "recordedAt": "2026-11-29T22:42:27.988769Z",
+                     *           "subject": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *           "recordedAt": "2026-11-30T05:18:06.587441Z",
                      *           "change": {
                      *             "article": {
-                     *               "id": "a_01m8mqjnzf397dtrrv1wrq9f2w",
+                     *               "id": "a_01m8ne746bhqx8wa14b4m3sn02",
                      *               "outlet": {
                      *                 "name": "The Harbour Herald",
-                     *                 "recordedAt": "2026-11-29T22:42:27.901311Z",
+                     *                 "recordedAt": "2026-11-30T05:18:06.497157Z",
                      *                 "slug": "the-harbour-herald",
                      *                 "timeZone": "Z"
                      *               },
                      *               "publishedAt": "2026-03-01T09:30:00.000000Z",
-                     *               "recordedAt": "2026-11-29T22:42:27.950972Z",
+                     *               "recordedAt": "2026-11-30T05:18:06.539323Z",
                      *               "url": "https://www.example.com/news/harbour-fire"
                      *             },
                      *             "headline": "Harbour fire is out",
-                     *             "id": "r_01m8mqjp1ampecrbhrx6as1t8h",
+                     *             "id": "r_01m8ne748jcyate9e4zm7q77r5",
                      *             "mentions": [
                      *               {
                      *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
@@ -7257,7 +7257,7 @@ export interface operations {
                      *             ],
                      *             "number": 1,
                      *             "reader": "1.0.0-SNAPSHOT",
-                     *             "recordedAt": "2026-11-29T22:42:27.988769Z",
+                     *             "recordedAt": "2026-11-30T05:18:06.587441Z",
                      *             "revisedAt": "2026-03-01T09:30:00.000000Z",
                      *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
@@ -7266,8 +7266,8 @@ export interface operations {
                      *               "chief"
                      *             ]
                      *           },
-                     *           "contentDigest": "d60c7672c147c59847f49f76158e5ac6c827e79f28f32693f4e36bc6c054048e",
-                     *           "digest": "b9f8645136052ed94e55b3e8317897194f82e8aaa2b51cb1186acfe3e97441cf"
+                     *           "contentDigest": "2e00ad338075290952e5e8689dc5db8c3d684607d51d498e5d69e28fc93d78d1",
+                     *           "digest": "c9cfd8868d249ca435134f4c5c3ae2383bc9c6973a31985e86a591aa866413d4"
                      *         }
                      *       ],
                      *       "after": 1,
@@ -7281,7 +7281,7 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
-                    /** @example {"position":1,"kind":"revision","subject":"r_01m8mqjp1ampecrbhrx6as1t8h","recordedAt":"2026-11-29T22:42:27.988769Z","change":{"article":{"id":"a_01m8mqjnzf397dtrrv1wrq9f2w","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-29T22:42:27.901311Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-29T22:42:27.950972Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8mqjp1ampecrbhrx6as1t8h","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-29T22:42:27.988769Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"d60c7672c147c59847f49f76158e5ac6c827e79f28f32693f4e36bc6c054048e","digest":"b9f8645136052ed94e55b3e8317897194f82e8aaa2b51cb1186acfe3e97441cf"} */
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m8ne748jcyate9e4zm7q77r5","recordedAt":"2026-11-30T05:18:06.587441Z","change":{"article":{"id":"a_01m8ne746bhqx8wa14b4m3sn02","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-30T05:18:06.497157Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-30T05:18:06.539323Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8ne748jcyate9e4zm7q77r5","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-30T05:18:06.587441Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"2e00ad338075290952e5e8689dc5db8c3d684607d51d498e5d69e28fc93d78d1","digest":"c9cfd8868d249ca435134f4c5c3ae2383bc9c6973a31985e86a591aa866413d4"} */
                     "application/x-ndjson": string;
                 };
             };
@@ -7348,14 +7348,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *           "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *           "url": "https://desk.example.com/claimledger",
                      *           "events": [
                      *             "flag.raised"
                      *           ],
                      *           "enabled": false,
                      *           "position": 37,
-                     *           "createdAt": "2026-11-29T22:42:44.285939Z"
+                     *           "createdAt": "2026-11-30T05:18:22.371906Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7415,7 +7415,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7426,8 +7426,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T22:42:44.285939Z",
-                     *       "secret": "whsec_XOQ7I+psozH7RLs+CJSAG93sd4WskfmoZ6YerbIN8/4="
+                     *       "createdAt": "2026-11-30T05:18:22.371906Z",
+                     *       "secret": "whsec_4fQw/SB5VKU/mBi9t97ZIbwPEWzmDqBWi9c6/oz7QBw="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7457,14 +7457,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T22:42:44.285939Z"
+                     *       "createdAt": "2026-11-30T05:18:22.371906Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7507,14 +7507,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T22:42:44.285939Z"
+                     *       "createdAt": "2026-11-30T05:18:22.371906Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7576,7 +7576,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7587,8 +7587,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-29T22:42:44.285939Z",
-                     *       "secret": "whsec_e/9XcKl9Igr/s3hmGv1IOu+RM1TKLgQqPAdT1Jq0+aQ="
+                     *       "createdAt": "2026-11-30T05:18:22.371906Z",
+                     *       "secret": "whsec_qDMT3ReMvVgjjQqyVavOakpP9kaC9T5bU+yPL2xsf3o="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7629,18 +7629,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8mqk5z9va5f57cmbanpb100",
-                     *       "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
+                     *       "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-29T22:42:44.329401Z",
-                     *       "createdAt": "2026-11-29T22:42:44.329401Z",
+                     *       "nextAttemptAt": "2026-11-30T05:18:22.434530Z",
+                     *       "createdAt": "2026-11-30T05:18:22.434530Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T22:42:44.327239Z",
+                     *         "timestamp": "2026-11-30T05:18:22.432721Z",
                      *         "data": {
-                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
+                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
                      *         }
                      *       }
                      *     }
@@ -7681,20 +7681,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "d_01m8mqk5z9va5f57cmbanpb100",
-                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *           "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
+                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *           "event": "webhook.test",
                      *           "state": "pending",
                      *           "attempts": 1,
-                     *           "nextAttemptAt": "2026-11-29T22:42:51.299992Z",
-                     *           "lastAttemptAt": "2026-11-29T22:42:45.453992Z",
+                     *           "nextAttemptAt": "2026-11-30T05:18:28.736441Z",
+                     *           "lastAttemptAt": "2026-11-30T05:18:23.290441Z",
                      *           "lastFailure": "There is no host desk.example.com",
-                     *           "createdAt": "2026-11-29T22:42:44.329401Z",
+                     *           "createdAt": "2026-11-30T05:18:22.434530Z",
                      *           "payload": {
                      *             "type": "webhook.test",
-                     *             "timestamp": "2026-11-29T22:42:44.327239Z",
+                     *             "timestamp": "2026-11-30T05:18:22.432721Z",
                      *             "data": {
-                     *               "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
+                     *               "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
                      *             }
                      *           }
                      *         }
@@ -7731,20 +7731,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8mqk5z9va5f57cmbanpb100",
-                     *       "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
+                     *       "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 1,
-                     *       "nextAttemptAt": "2026-11-29T22:42:51.299992Z",
-                     *       "lastAttemptAt": "2026-11-29T22:42:45.453992Z",
+                     *       "nextAttemptAt": "2026-11-30T05:18:28.736441Z",
+                     *       "lastAttemptAt": "2026-11-30T05:18:23.290441Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-29T22:42:44.329401Z",
+                     *       "createdAt": "2026-11-30T05:18:22.434530Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T22:42:44.327239Z",
+                     *         "timestamp": "2026-11-30T05:18:22.432721Z",
                      *         "data": {
-                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
+                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
                      *         }
                      *       }
                      *     }
@@ -7787,20 +7787,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8mqk5z9va5f57cmbanpb100",
-                     *       "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z",
+                     *       "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
+                     *       "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-29T22:42:45.674334Z",
-                     *       "lastAttemptAt": "2026-11-29T22:42:45.453992Z",
+                     *       "nextAttemptAt": "2026-11-30T05:18:23.403788Z",
+                     *       "lastAttemptAt": "2026-11-30T05:18:23.290441Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-29T22:42:44.329401Z",
+                     *       "createdAt": "2026-11-30T05:18:22.434530Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-29T22:42:44.327239Z",
+                     *         "timestamp": "2026-11-30T05:18:22.432721Z",
                      *         "data": {
-                     *           "webhook": "h_01m8mqk5xx3pd0yq5n1vgs2h5z"
+                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
                      *         }
                      *       }
                      *     }
@@ -7839,7 +7839,7 @@ export interface operations {
                      *       "from": 1,
                      *       "to": 31,
                      *       "head": 31,
-                     *       "digest": "782194352691573bacbbf8b13b6594cc65995b533d7e6045584df1a03b998903"
+                     *       "digest": "874661875cf505445ae14e6991749212bea0158a9f2a952918ef39a427686cb9"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -7873,7 +7873,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
+                     *           "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
                      *           "name": "night desk",
                      *           "scopes": [
                      *             "ingest",
@@ -7881,7 +7881,7 @@ export interface operations {
                      *           ],
                      *           "state": "active",
                      *           "createdBy": "admin",
-                     *           "createdAt": "2026-11-29T22:42:45.911789Z"
+                     *           "createdAt": "2026-11-30T05:18:23.676081Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7939,16 +7939,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
+                     *       "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8mqk7gx6kc72jc4vwgpa2qv.yXHMu_gngSsKvaQiSwRJt3B0h53HDhnKVx2HgzCYK5k",
+                     *       "key": "k_01m8ne7my4s7evgtgr9es4m5v0.iEYn8ieq2ipEVerzjWUrkG3xDsApko7Rs6q5wrZqI48",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T22:42:45.911789Z"
+                     *       "createdAt": "2026-11-30T05:18:23.676081Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7980,7 +7980,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
+                     *       "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
@@ -7988,7 +7988,7 @@ export interface operations {
                      *       ],
                      *       "state": "active",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T22:42:45.911789Z"
+                     *       "createdAt": "2026-11-30T05:18:23.676081Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8051,17 +8051,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
+                     *       "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8mqk7gx6kc72jc4vwgpa2qv.LI40pEjVhc5PC7SvRvkCroPvZCcNw6akE3AjT6sbORM",
+                     *       "key": "k_01m8ne7my4s7evgtgr9es4m5v0.e7gnZCDnJdmqxgKEPaRxQJTYO61TYn7DGYtgzTRuMQw",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-29T22:42:45.911789Z",
-                     *       "rotatedAt": "2026-11-29T22:42:45.999134Z"
+                     *       "createdAt": "2026-11-30T05:18:23.676081Z",
+                     *       "rotatedAt": "2026-11-30T05:18:23.804527Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8107,12 +8107,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "e_01m8mqk7gdmtbgg7prtbdnk86y",
-                     *           "at": "2026-11-29T22:42:45.901530Z",
+                     *           "id": "e_01m8ne7mxjqe483dsd0fn2zg0p",
+                     *           "at": "2026-11-30T05:18:23.666021Z",
                      *           "who": "admin",
                      *           "operation": "makeKey",
                      *           "status": 201,
-                     *           "subject": "k_01m8mqk7gx6kc72jc4vwgpa2qv",
+                     *           "subject": "k_01m8ne7my4s7evgtgr9es4m5v0",
                      *           "request": {
                      *             "method": "POST",
                      *             "path": "/v1/keys",
