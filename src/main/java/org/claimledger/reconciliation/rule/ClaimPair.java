@@ -270,7 +270,7 @@ final class ClaimPair {
         return judgement.forward().entailment();
     }
 
-    /** Whether what one claim denies follows from the other, and the judge sees something of a contradiction in them as they stand. */
+    /** Whether what one claim denies follows from the other, and the judge sees some contradiction in the two as they stand. */
     boolean isDenialOfWhatFollows() {
         return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
     }

@@ -25,6 +25,7 @@ final class DayWords {
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Set<String> NOT_THE_LAST = Set.of("next", "coming", "every", "each", "will", "until", "by");
 
+    /** What stands before a day that is a limit, and which kind of limit. */
     private static final Map<String, String> LIMITS = Map.of(
             "through", "until",
             "until", "until",
