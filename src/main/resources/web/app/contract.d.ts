@@ -5179,7 +5179,7 @@ export interface operations {
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
-                     *           "ruleset": 8,
+                     *           "ruleset": 9,
                      *           "confidence": 0.9474463808714225,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
@@ -6618,7 +6618,7 @@ export interface operations {
                      *         "neutral": 0.7435388904594485,
                      *         "contradiction": 0.22723889613167703
                      *       },
-                     *       "ruleset": 8,
+                     *       "ruleset": 9,
                      *       "model": "judge-4"
                      *     }
                      */
@@ -6657,7 +6657,7 @@ export interface operations {
                      *           "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
                      *           "state": "finished",
                      *           "scope": "ledger",
-                     *           "ruleset": 8,
+                     *           "ruleset": 9,
                      *           "model": "judge-4",
                      *           "inputPosition": 31,
                      *           "claims": 9,
@@ -6715,7 +6715,7 @@ export interface operations {
                      *       "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
                      *       "state": "queued",
                      *       "scope": "ledger",
-                     *       "ruleset": 8,
+                     *       "ruleset": 9,
                      *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 0,
@@ -6755,7 +6755,7 @@ export interface operations {
                      *       "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
                      *       "state": "finished",
                      *       "scope": "ledger",
-                     *       "ruleset": 8,
+                     *       "ruleset": 9,
                      *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 9,
@@ -6938,7 +6938,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ruleset": 8,
+                     *       "ruleset": 9,
                      *       "left": {
                      *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
                      *         "outlet": "the-quay-post",

@@ -1,13 +1,15 @@
 package org.claimledger.reconciliation.rule;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Resolves "Friday", "yesterday" and "March 3" against the day of the statement or of its publication. */
 final class DayWords {
@@ -102,36 +105,68 @@ final class DayWords {
         };
     }
 
-    /** "March 3", in the year that brings it next to the publication. */
+    /** "March 3", in the year that is told, else in the one that brings it nearest to the publication. */
     private static Optional<LocalDate> date(Statement statement, int index, LocalDate published) {
         Month month = MONTHS.get(statement.at(index).word());
-        int number = end(statement, index) - 1;
-        if (month == null || number == index || !statement.at(index).capitalised()) {
+        int number = afterMarks(statement, index + 1);
+        if (month == null || !statement.at(index).capitalised() || !isDayOfMonth(statement, number)) {
             return Optional.empty();
         }
-        Matcher day = DAY_OF_MONTH.matcher(statement.at(number).word());
-        if (!day.matches()) {
-            return Optional.empty();
+        int day = dayOfMonth(statement.at(number));
+        if (isYearAfter(statement, number)) {
+            return day(
+                    Integer.parseInt(statement.at(yearAfter(statement, number)).word()), month, day);
         }
-        try {
-            LocalDate thisYear = LocalDate.of(published.getYear(), month, Integer.parseInt(day.group(1)));
-            return Optional.of(thisYear.isAfter(published.plusMonths(2)) ? thisYear.minusYears(1) : thisYear);
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty(); // "June 31" names no day
-        }
+        return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
+                .mapToObj(year -> day(year, month, day))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date))));
     }
 
-    /** After "March 3", "Nov. 8" or "Friday". */
+    /** Nothing for "June 31". */
+    private static Optional<LocalDate> day(int year, Month month, int day) {
+        return day >= 1 && day <= month.length(Year.isLeap(year))
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    /** After "March 3", "March 3, 2019", "Nov. 8" or "Friday". */
     private static int end(Statement statement, int index) {
-        int number = index + 1;
-        while (statement.reaches(number)
-                && (statement.at(number).is(".") || statement.at(number).is("the"))) {
-            number++;
+        int number = afterMarks(statement, index + 1);
+        if (!MONTHS.containsKey(statement.at(index).word()) || !isDayOfMonth(statement, number)) {
+            return index + 1;
         }
-        boolean dated = MONTHS.containsKey(statement.at(index).word())
-                && statement.reaches(number)
+        return isYearAfter(statement, number) ? yearAfter(statement, number) + 1 : number + 1;
+    }
+
+    private static int afterMarks(Statement statement, int index) {
+        int after = index;
+        while (statement.reaches(after)
+                && (statement.at(after).is(".") || statement.at(after).is("the"))) {
+            after++;
+        }
+        return after;
+    }
+
+    private static boolean isDayOfMonth(Statement statement, int number) {
+        return statement.reaches(number)
                 && DAY_OF_MONTH.matcher(statement.at(number).word()).matches();
-        return dated ? number + 1 : index + 1;
+    }
+
+    private static int dayOfMonth(Token token) {
+        Matcher number = DAY_OF_MONTH.matcher(token.word());
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    private static int yearAfter(Statement statement, int number) {
+        boolean comma =
+                statement.reaches(number + 1) && statement.at(number + 1).is(",");
+        return comma ? number + 2 : number + 1;
+    }
+
+    private static boolean isYearAfter(Statement statement, int number) {
+        int year = yearAfter(statement, number);
+        return statement.reaches(year) && isYear(statement.at(year));
     }
 
     /** The nearest words with content on either side within the clause; names and adverbs are no predicates. */

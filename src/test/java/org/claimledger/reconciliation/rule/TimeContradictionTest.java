@@ -42,12 +42,36 @@ class TimeContradictionTest {
         assertThat(rule.compare(earlier.with(later))).isPresent();
     }
 
+    @Test
+    void aDayOfAnotherYearIsAnotherDay() {
+        var earlier = reported("The Herald", "The ferry Selkie ran aground off Larkhaven on March 3, 2019");
+        var later = reported("The Courier", "The ferry Selkie ran aground off Larkhaven on March 3, 2018");
+
+        assertThat(rule.compare(earlier.with(later))).hasValueSatisfying(finding -> {
+            assertThat(finding.operands().get(0).earlier()).isEqualTo("2019-03-03");
+            assertThat(finding.operands().get(0).later()).isEqualTo("2018-03-03");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Dec. 30, 2020-12-30", "Nov. 8, 2021-11-08", "April 2, 2021-04-02"})
+    void aDayWithoutAYearIsTheNearest(String day, String date) {
+        var earlier = reported("The Herald", "The council keeps the Larkhaven ferry running through " + day);
+        var later = reported("The Courier", "The council keeps the Larkhaven ferry running through May 21");
+
+        assertThat(rule.compare(earlier.with(later)))
+                .hasValueSatisfying(finding ->
+                        assertThat(finding.operands().get(0).earlier()).isEqualTo(date));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "The ferry Selkie ran aground off Larkhaven on Monday | Divers raised the Selkie ferry off Larkhaven on Sunday",
                 "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on May 10",
+                "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on May 10, 2021",
+                "The ferry Selkie ran aground off Larkhaven on Dec. 30 | The ferry Selkie ran aground off Larkhaven on Dec. 30, 2020",
                 "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven",
                 "The ferry Selkie ran aground off Larkhaven on Monday | The ferry Selkie ran aground off Larkhaven on Sunday or Monday",
                 "The council voted on Sunday to keep the Larkhaven ferry running | The council voted to keep the Larkhaven ferry running through May 21"
