@@ -1,4 +1,4 @@
-"""Encoders that every model here starts from: BERTs taken out of the ONNX files that Maven Central holds."""
+"""Encoders that the models here start from: BERTs taken out of what Maven Central holds."""
 import json
 import re
 
@@ -6,6 +6,29 @@ import onnx
 import torch
 from onnx import numpy_helper
 from transformers import BertConfig, BertModel
+
+from tensorflow_variables import variables
+
+
+def encoder_of(base):
+    """A BERT encoder out of an exported graph (.onnx) or a folder of TensorFlow's variables."""
+    return encoder_from_onnx(base) if base.endswith('.onnx') else encoder_from_tensorflow(base)
+
+
+def encoder_from_tensorflow(folder):
+    """BERT as its authors published it (Devlin et al. 2019), whose variables are called otherwise and whose matrices are turned round."""
+    state = {}
+    for name, array in variables(folder):
+        name = re.match(r'module/bert/((?:embeddings|encoder)/.*)', name)
+        if name:
+            matrix = name[1].endswith('/kernel')
+            own = name[1].replace('layer_', 'layer.').replace('/', '.').replace('.gamma', '.weight').replace('.beta', '.bias').replace('.kernel', '.weight')
+            own += '.weight' if own.endswith('_embeddings') else ''
+            state[own] = torch.tensor((array.T if matrix else array).copy())
+    layers = 1 + max(int(re.match(r'encoder\.layer\.(\d+)', k)[1]) for k in state if k.startswith('encoder.'))
+    encoder = BertModel(BertConfig(num_hidden_layers=layers, attention_probs_dropout_prob=0.0, attn_implementation='sdpa'), add_pooling_layer=False)
+    encoder.load_state_dict(state)
+    return encoder
 
 
 def encoder_from_onnx(path):

@@ -1,5 +1,4 @@
 """What the judge learns from: labelled pairs, and pairs made of news whose label is known by how they were made."""
-import glob
 import json
 import random
 import re
@@ -46,13 +45,12 @@ def labelled(path):
     return [(r['premise'], r['hypothesis'], ('entailment', 'neutral', 'contradiction').index(r['label'])) for r in rows if r['label'] in ('entailment', 'neutral', 'contradiction')]
 
 
-def written(folder):
+def written(path):
     """The pairs of blocks like those of `written`: a premise, and statements that follow from it (E), are left open by it (N) or are made false by it (C)."""
     pairs = []
-    for path in sorted(glob.glob(folder + '/*.txt')):
-        for block in open(path, encoding='utf-8').read().split('\n\n'):
-            lines = [line.split(': ', 1) for line in block.strip().split('\n')]
-            pairs += [(lines[0][1], text, 'ENC'.index(kind)) for kind, text in lines[1:]]
+    for block in open(path, encoding='utf-8').read().split('\n\n'):
+        lines = [line.split(': ', 1) for line in block.strip().split('\n')]
+        pairs += [(lines[0][1], text, 'ENC'.index(kind)) for kind, text in lines[1:]]
     return pairs
 
 

@@ -11,7 +11,7 @@ import torch
 from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from encoder import encoder_from_onnx
+from encoder import encoder_of
 from judge.model import LABELS, Judge
 
 
@@ -57,7 +57,7 @@ def main():
     ap.add_argument('--out', required=True, help='the folder for judge.onnx')
     ap.add_argument('--warier', type=float, default=0, help='what is taken off the score of a contradiction')
     a = ap.parse_args()
-    judge = Judge(encoder_from_onnx(a.base))
+    judge = Judge(encoder_of(a.base))
     judge.encoder.config._attn_implementation = 'eager'
     judge.load_state_dict(averaged([torch.load(path)['judge'] for path in a.weights]))
     judge.label.bias.data[LABELS.index('contradiction')] -= a.warier

@@ -6,7 +6,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from encoder import encoder_from_onnx
+from encoder import encoder_of
 from judge.model import LABELS, Judge
 
 
@@ -35,7 +35,7 @@ def main():
     ap.add_argument('--model', required=True, help='judge.onnx')
     ap.add_argument('--out', required=True, help='where the weights go (.pt)')
     a = ap.parse_args()
-    judge = Judge(encoder_from_onnx(a.base))
+    judge = Judge(encoder_of(a.base))
     missing, unexpected = judge.load_state_dict(weights_of(a.model), strict=False)
     assert not unexpected and all('embeddings' in m for m in missing), (missing, unexpected)
     torch.save({'judge': judge.state_dict(), 'labels': LABELS}, a.out)

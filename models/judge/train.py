@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Trains the judge on labelled pairs and on pairs made of news; see README.md for the command."""
 import argparse
+import os
 import random
 import time
 
@@ -9,12 +10,13 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn import functional as F
 
-from encoder import encoder_from_onnx, vocabulary
+from encoder import encoder_of, vocabulary
 from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled, written
 from judge.model import LABELS, LONGEST, Judge, encoded
 
 # how much of each set a pass takes, drawn anew each time; 1 and more is so many times the whole
-SETS = {'lingnli-train': 0.15, 'lingnli-val': 0.15, 'counterfactual-train': 1, 'mnli-train': 2, 'emergent-train': 0.3}
+SETS = {'lingnli-train': 0.99, 'lingnli-val': 0.99, 'counterfactual-train': 2, 'mnli-train': 3, 'emergent-train': 0.3}
+WRITTEN = {'photographs': 0.2, 'passages': 0.5, 'news': 0.5}
 KEPT_APART = {'lingnli-val': 1000}  # of a set the last pairs, to measure with
 FROM_NEWS = {0: 2000, 2: 2600, NOT_CONTRADICTION: 2600}
 AVERAGED = 0.4  # from this part of the training on the weights are averaged (Izmailov et al. 2018), every so many steps:
@@ -23,8 +25,10 @@ PIECES = 2048  # word pieces in a batch, padding included
 
 
 def one_pass(folder, own, news, same):
-    """The pairs of one pass: all that were written for the judge, and a part of the others that differs from pass to pass."""
-    pairs = list(own)
+    """The pairs of one pass: a part of each set, which differs from pass to pass."""
+    pairs = []
+    for name, share in WRITTEN.items():
+        pairs += part(written('%s/%s.txt' % (own, name)), share)
     for name, share in SETS.items():
         pairs += part(taught('%s/%s.jsonl' % (folder, name), KEPT_APART.get(name, 0)), share)
     pairs += same
@@ -81,9 +85,37 @@ def layers_of(model):
     return model.encoder.encoder.layer
 
 
+class Others:
+    """Trainings of the same start beside this one, each on a core: every few minutes all go on from the average of their weights (local SGD, Stich 2019)."""
+
+    def __init__(self, folder, worker, workers, minutes):
+        self.folder, self.worker, self.workers, self.minutes, self.met = folder, worker, workers, minutes, 0
+        os.makedirs(folder, exist_ok=True)
+
+    def path(self, meeting, worker):
+        return '%s/%d-%d.pt' % (self.folder, meeting, worker)
+
+    def are_due(self, minutes, of):
+        return minutes > self.minutes * (self.met + 1) and self.minutes * (self.met + 1) < of - 1
+
+    def meet(self, parameters):
+        self.met += 1
+        mine = self.path(self.met, self.worker)
+        torch.save([p.data for p in parameters], mine + '.part')
+        os.rename(mine + '.part', mine)
+        theirs = [self.path(self.met, w) for w in range(self.workers) if w != self.worker]
+        while not all(map(os.path.exists, theirs)):
+            time.sleep(0.5)
+        with torch.no_grad():
+            for p, *others in zip(parameters, *map(torch.load, theirs)):
+                p.copy_(torch.stack([p, *others]).mean(0))
+        if self.met > 1:
+            os.remove(self.path(self.met - 1, self.worker))
+
+
 def main():
     ap = argparse.ArgumentParser()
-    ap.add_argument('--base', required=True, help='an exported BERT encoder (.onnx)')
+    ap.add_argument('--base', required=True, help="an exported BERT encoder (.onnx), or a folder of TensorFlow's variables")
     ap.add_argument('--tokenizer', required=True, help='its tokenizer.json')
     ap.add_argument('--data', required=True, help='the folder of labelled pairs')
     ap.add_argument('--written', default='judge/written', help='the folder of the pairs that were written for the judge')
@@ -95,27 +127,31 @@ def main():
     ap.add_argument('--passes', type=float, default=2)
     ap.add_argument('--minutes', type=float, help='how long to train, instead of the passes: the rate falls with the time')
     ap.add_argument('--rate', type=float, default=1e-4)
+    ap.add_argument('--workers', type=int, default=1, help='how many such commands train together, with --minutes')
+    ap.add_argument('--worker', type=int, default=0, help='which of them this is, from 0 on; its seed differs by it')
+    ap.add_argument('--meet', default='meet', help='the folder where they leave their weights for each other, empty at first')
+    ap.add_argument('--apart', type=float, default=6, help='minutes from one meeting to the next')
     ap.add_argument('--frozen', type=int, default=2, help='how many of the lowest layers stay as they are')
     ap.add_argument('--seed', type=int, default=7)
     ap.add_argument('--steps', type=int, default=0, help='stop early: to try the speed')
     a = ap.parse_args()
-    random.seed(a.seed), np.random.seed(a.seed), torch.manual_seed(a.seed)
+    torch.manual_seed(a.seed)
     vocab = vocabulary(a.tokenizer)
     tokenizer = Tokenizer.from_file(a.tokenizer)
     tokenizer.no_padding(), tokenizer.enable_truncation(LONGEST)
     news = events(a.events) + articles(a.articles)
     same = headlines(a.headlines)
-    own = written(a.written)
-    model = Judge(encoder_from_onnx(a.base))
+    model = Judge(encoder_of(a.base))
     if a.start:
         model.load_state_dict(torch.load(a.start)['judge'])
+    random.seed(a.seed + a.worker), np.random.seed(a.seed + a.worker), torch.manual_seed(a.seed + a.worker)
     model.encoder.embeddings.requires_grad_(False)
     for layer in layers_of(model)[:a.frozen]:
         layer.requires_grad_(False)
     old = [p for p in model.encoder.parameters() if p.requires_grad]
     new = list(model.dense.parameters()) + list(model.label.parameters())
     optimiser = torch.optim.AdamW([{'params': old, 'lr': a.rate}, {'params': new, 'lr': a.rate if a.start else 5 * a.rate}], weight_decay=0.01)
-    waiting = batches(one_pass(a.data, own, news, same), tokenizer, vocab)
+    waiting = batches(one_pass(a.data, a.written, news, same), tokenizer, vocab)
     total = int(len(waiting) * a.passes)
     step, pairs, seen, began = 0, 0, [], time.time()
 
@@ -125,6 +161,7 @@ def main():
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda _: min(done() / 0.06, max(0.0, (1 - done()) / 0.94)))
     print(len(waiting), 'steps a pass', '%s minutes' % a.minutes if a.minutes else '%d in all' % total, flush=True)
     averaged = torch.optim.swa_utils.AveragedModel(model)
+    others = Others(a.meet, a.worker, a.workers, a.apart) if a.workers > 1 else None
 
     def save():
         torch.save({'judge': (averaged.module if averaged.n_averaged else model).state_dict(), 'last': model.state_dict(), 'step': step, 'labels': LABELS}, a.out)
@@ -132,7 +169,7 @@ def main():
     model.train()
     while done() < 1 and not (a.steps and step >= a.steps):
         if not waiting:
-            waiting = batches(one_pass(a.data, own, news, same), tokenizer, vocab)
+            waiting = batches(one_pass(a.data, a.written, news, same), tokenizer, vocab)
         batch = waiting.pop()
         ids, side, mask, labels = collate(batch)
         with torch.autocast('cpu', dtype=torch.bfloat16):
@@ -151,6 +188,8 @@ def main():
             seen = []
         if done() > AVERAGED and step % EVERY == 0:
             averaged.update_parameters(model)
+        if others and others.are_due((time.time() - began) / 60, a.minutes):
+            others.meet(old + new)
         if step % 200 == 0:
             save()
     save()
