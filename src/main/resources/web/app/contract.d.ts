@@ -6791,7 +6791,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 8,
+                     *       "version": 9,
                      *       "items": [
                      *         {
                      *           "name": "own-amendment",
