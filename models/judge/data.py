@@ -54,6 +54,14 @@ def written(path):
     return pairs
 
 
+def by_lines(path, labelled_set):
+    """The pairs of a file like `written/of-*.txt`, whose lines tell by their numbers, from 0 on, which premise (P) or hypothesis (H) of a labelled set stands beside which other, and the label."""
+    rows = [json.loads(line) for line in open(labelled_set, encoding='utf-8')]
+    text = {'P': 'premise', 'H': 'hypothesis'}
+    of = lambda name: rows[int(name[1:])][text[name[0]]].strip()
+    return [(of(left), of(right), 'ENC'.index(kind)) for left, right, kind in map(str.split, open(path, encoding='utf-8'))]
+
+
 def headlines(path):
     """The headlines of two outlets that people hold to say about the same."""
     rows = [json.loads(line) for line in open(path, encoding='utf-8')]

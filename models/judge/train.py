@@ -8,15 +8,15 @@ import time
 import numpy as np
 import torch
 from tokenizers import Tokenizer
-from torch.nn import functional as F
 
 from encoder import encoder_of, vocabulary
-from judge.data import NOT_CONTRADICTION, articles, events, from_news, headlines, labelled, written
+from judge.data import NOT_CONTRADICTION, articles, by_lines, events, from_news, headlines, labelled, written
 from judge.model import LABELS, LONGEST, Judge, encoded
 
 # how much of each set a pass takes, drawn anew each time; 1 and more is so many times the whole
 SETS = {'lingnli-train': 0.99, 'lingnli-val': 0.99, 'counterfactual-train': 2, 'mnli-train': 3, 'emergent-train': 0.3}
-WRITTEN = {'photographs': 0.2, 'passages': 0.5, 'news': 0.5}
+WRITTEN = {'photographs': 0.2, 'passages': 0.5, 'news': 0.5, 'close': 0.5, 'crossed': 0.1}
+BY_LINES = {'counterfactual-train': 0.3, 'lingnli-train': 0.5}
 KEPT_APART = {'lingnli-val': 1000}  # of a set the last pairs, to measure with
 FROM_NEWS = {0: 2000, 2: 2600, NOT_CONTRADICTION: 2600}
 AVERAGED = 0.4  # from this part of the training on the weights are averaged (Izmailov et al. 2018), every so many steps:
@@ -29,6 +29,8 @@ def one_pass(folder, own, news, same):
     pairs = []
     for name, share in WRITTEN.items():
         pairs += part(written('%s/%s.txt' % (own, name)), share)
+    for name, share in BY_LINES.items():
+        pairs += part(by_lines('%s/of-%s.txt' % (own, name), '%s/%s.jsonl' % (folder, name)), share)
     for name, share in SETS.items():
         pairs += part(taught('%s/%s.jsonl' % (folder, name), KEPT_APART.get(name, 0)), share)
     pairs += same
