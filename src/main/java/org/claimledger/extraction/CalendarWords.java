@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads days, weeks, months and years out of words, as seen from the day of publication. */
 final class CalendarWords {
@@ -29,6 +30,11 @@ final class CalendarWords {
                     + "(?: (?:morning|afternoon|evening|night))?");
     private static final Pattern DATE =
             Pattern.compile("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\d)(?:,? (\\d{4})\\b)?");
+    /** As most of the world writes it; with a capital, since twelve may be hurt. */
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d.,:/-])\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? "
+            + "(January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)(?:,? (\\d{4})\\b)?");
+
     private static final Pattern NUMERIC = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("\\b" + MONTH + "(?: of)? " + YEAR + "\\b");
     private static final Pattern BARE_MONTH = Pattern.compile(
@@ -56,7 +62,8 @@ final class CalendarWords {
     List<Found> times(String words) {
         var lower = words.toLowerCase(Locale.ROOT);
         var found = new ArrayList<Found>();
-        collect(found, DATE, lower, this::date);
+        collect(found, DAY_FIRST, words, match -> date(match.group(2), match.group(1), match.group(3)));
+        collect(found, DATE, lower, match -> date(match.group(1), match.group(2), match.group(3)));
         collect(found, NUMERIC, lower, CalendarWords::numeric);
         collect(
                 found,
@@ -113,13 +120,13 @@ final class CalendarWords {
                 published.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day))));
     }
 
-    private Optional<Period> date(Matcher match) {
-        boolean yearTold = match.group(3) != null;
+    /** In the year that is told, else the latest such day that is not more than half a year ahead. */
+    private Optional<Period> date(String month, String ofMonth, @Nullable String year) {
         var day = day(
-                yearTold ? Integer.parseInt(match.group(3)) : published.getYear(),
-                month(match.group(1)).getValue(),
-                Integer.parseInt(match.group(2)));
-        boolean lastYear = !yearTold && day.isPresent() && day.get().isAfter(published.plusMonths(6));
+                year == null ? published.getYear() : Integer.parseInt(year),
+                month(month.toLowerCase(Locale.ROOT)).getValue(),
+                Integer.parseInt(ofMonth));
+        boolean lastYear = year == null && day.isPresent() && day.get().isAfter(published.plusMonths(6));
         return day.map(date -> Period.of(lastYear ? date.minusYears(1) : date));
     }
 

@@ -24,7 +24,7 @@ public final class AnalysedClaim {
     private final Set<String> names;
     private final Set<String> namesAround;
     private final boolean denies;
-    private final Set<Double> numbers;
+    private final List<Figure> figures;
     private final List<DayMention> dayMentions;
     private final Set<LocalDate> namedDays;
     private final List<StatusMention> statuses;
@@ -49,7 +49,7 @@ public final class AnalysedClaim {
         this.namesAround = names(statement.tokens());
         this.denies = Scope.turnsRound(statement);
         this.dayMentions = DayWords.mentions(statement, facts);
-        this.numbers = Numbers.all(outsideDays(statement, dayMentions));
+        this.figures = Figure.in(statement, dayMentions);
         this.namedDays = dayMentions.stream()
                 .flatMap(mention -> mention.days().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -64,14 +64,6 @@ public final class AnalysedClaim {
         this.fullNames = NameMention.in(statement);
         this.conceptsAround = statement.tokens().stream().map(Token::concept).collect(Collectors.toUnmodifiableSet());
         this.clauses = Clause.in(statement);
-    }
-
-    /** The claim's words without those that name a day, whose numbers count nothing. */
-    private static List<Token> outsideDays(Statement statement, List<DayMention> mentions) {
-        return IntStream.range(statement.first(), statement.end())
-                .filter(i -> mentions.stream().noneMatch(mention -> mention.from() <= i && i < mention.to()))
-                .mapToObj(statement::at)
-                .toList();
     }
 
     private static Set<String> names(List<Token> tokens) {
@@ -152,7 +144,8 @@ public final class AnalysedClaim {
 
     /** Whether one gives no number that the other lacks. */
     boolean sharesNumbersWith(AnalysedClaim other) {
-        return numbers.containsAll(other.numbers) || other.numbers.containsAll(numbers);
+        return figures.stream().allMatch(figure -> figure.isAmong(other.figures))
+                || other.figures.stream().allMatch(figure -> figure.isAmong(figures));
     }
 
     List<StatusMention> statuses() {
@@ -169,7 +162,7 @@ public final class AnalysedClaim {
 
     /** Whether it gives a number that one claim gives and another does not. */
     boolean hasNumberOf(AnalysedClaim one, AnalysedClaim another) {
-        return numbers.stream().anyMatch(number -> one.numbers.contains(number) && !another.numbers.contains(number));
+        return figures.stream().anyMatch(figure -> figure.isAmong(one.figures) && !figure.isAmong(another.figures));
     }
 
     QuotedWords quotation() {

@@ -18,19 +18,27 @@ enum Bound {
 
     /** The longest words before the number decide: "no fewer than" bounds it from below, "fewer than" from above. */
     static Bound before(Statement statement, int number) {
+        return of(words(statement, start(statement, number), number));
+    }
+
+    /** The first of the tokens that bound the number; the number itself where none does. */
+    static int start(Statement statement, int number) {
         for (int length = LONGEST; length > 0; length--) {
-            String words = words(statement, number - length, number);
-            if (ABOUT_WORDS.contains(words)) {
-                return ABOUT;
-            }
-            if (AT_MOST_WORDS.contains(words)) {
-                return AT_MOST;
-            }
-            if (AT_LEAST_WORDS.contains(words)) {
-                return AT_LEAST;
+            if (of(words(statement, number - length, number)) != EXACT) {
+                return number - length;
             }
         }
-        return EXACT;
+        return number;
+    }
+
+    private static Bound of(String words) {
+        if (ABOUT_WORDS.contains(words)) {
+            return ABOUT;
+        }
+        if (AT_MOST_WORDS.contains(words)) {
+            return AT_MOST;
+        }
+        return AT_LEAST_WORDS.contains(words) ? AT_LEAST : EXACT;
     }
 
     private static String words(Statement statement, int from, int to) {

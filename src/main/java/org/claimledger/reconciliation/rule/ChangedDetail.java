@@ -49,7 +49,11 @@ final class ChangedDetail implements ReconciliationRule<Detail> {
                                             .filter(WordAlignment.Change::isTelling)
                                             .count()
                                     <= MOST_CHANGES),
-                    new Condition<>("may-agree", "Both may hold.", detail -> !detail.mayAgree())),
+                    new Condition<>("may-agree", "Both may hold.", detail -> !detail.mayAgree()),
+                    new Condition<>(
+                            "other-statement",
+                            "Neither claim would follow from the other had it the same detail.",
+                            Detail::isAllThatDiffers)),
             Detail::operand);
 
     @Override

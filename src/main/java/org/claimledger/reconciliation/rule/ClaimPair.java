@@ -28,6 +28,9 @@ final class ClaimPair {
     /** How sure the judge must be that each follows from the other. */
     private static final double EQUIVALENCE = 0.72;
 
+    /** Of a part of a sentence less can be asked: it often lacks who is meant. */
+    private static final double LIKELY = 0.5;
+
     /** What the judge finds less contradictory than this, as it stands, is no conflict, however it is turned. */
     private static final double COMPATIBLE = 0.1;
 
@@ -252,8 +255,10 @@ final class ClaimPair {
         String others = later.facts().text();
         String mended =
                 others.substring(0, laterDetail.start()) + earlierDetail.in(own) + others.substring(laterDetail.end());
-        var judgement = Judge.english().judge(own, mended);
-        return Math.max(judgement.forward().entailment(), judgement.backward().entailment()) >= FOLLOWS;
+        if (own.equalsIgnoreCase(mended)) {
+            return true;
+        }
+        return follows(Judge.english().judge(own, mended)) >= FOLLOWS;
     }
 
     /** How likely what one claim denies follows from the other: 0 where none or both of them say "not". */
@@ -273,6 +278,24 @@ final class ClaimPair {
     /** Whether what one claim denies follows from the other, and the judge sees some contradiction in the two as they stand. */
     boolean isDenialOfWhatFollows() {
         return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
+    }
+
+    /** Whether the judge is sure that one of them follows from the other. */
+    boolean oneFollows() {
+        return follows(judgement()) >= FOLLOWS;
+    }
+
+    /** Whether the judge takes it for likelier than not that a part of one follows from a part of the other. */
+    boolean onePartFollows(Span earlierPart, Span laterPart) {
+        return follows(Judge.english()
+                        .judge(
+                                earlierPart.in(earlier.facts().text()),
+                                laterPart.in(later.facts().text())))
+                >= LIKELY;
+    }
+
+    private static double follows(Judgement judgement) {
+        return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
     }
 
     /** Whether the judge is sure that both say the same. */

@@ -1,5 +1,7 @@
 package org.claimledger.reconciliation.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -105,17 +107,18 @@ final class DayWords {
         };
     }
 
-    /** "March 3", in the year that is told, else in the one that brings it nearest to the publication. */
+    /** "March 3" or "3 March", in the year that is told, else in the one that brings it nearest to the publication. */
     private static Optional<LocalDate> date(Statement statement, int index, LocalDate published) {
-        Month month = MONTHS.get(statement.at(index).word());
-        int number = afterMarks(statement, index + 1);
-        if (month == null || !statement.at(index).capitalised() || !isDayOfMonth(statement, number)) {
+        int last = lastOfDate(statement, index);
+        if (last == index) {
             return Optional.empty();
         }
-        int day = dayOfMonth(statement.at(number));
-        if (isYearAfter(statement, number)) {
-            return day(
-                    Integer.parseInt(statement.at(yearAfter(statement, number)).word()), month, day);
+        boolean dayFirst = isMonth(statement.at(last));
+        Month month =
+                requireNonNull(MONTHS.get(statement.at(dayFirst ? last : index).word()));
+        int day = dayOfMonth(statement.at(dayFirst ? index : last));
+        if (isYearAfter(statement, last)) {
+            return day(Integer.parseInt(statement.at(yearAfter(statement, last)).word()), month, day);
         }
         return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
                 .mapToObj(year -> day(year, month, day))
@@ -130,13 +133,21 @@ final class DayWords {
                 : Optional.empty();
     }
 
-    /** After "March 3", "March 3, 2019", "Nov. 8" or "Friday". */
+    /** After "March 3", "3 March", "March 3, 2019", "Nov. 8" or "Friday". */
     private static int end(Statement statement, int index) {
-        int number = afterMarks(statement, index + 1);
-        if (!MONTHS.containsKey(statement.at(index).word()) || !isDayOfMonth(statement, number)) {
-            return index + 1;
+        int last = lastOfDate(statement, index);
+        return last > index && isYearAfter(statement, last) ? yearAfter(statement, last) + 1 : last + 1;
+    }
+
+    /** The day of "March 3" or the month of "3 March" that begins here; where no date does, the token itself. */
+    private static int lastOfDate(Statement statement, int index) {
+        if (isDayOfMonth(statement, index)) {
+            int month = statement.reaches(index + 1) && statement.at(index + 1).is("of") ? index + 2 : index + 1;
+            return statement.reaches(month) && isMonth(statement.at(month)) ? month : index;
         }
-        return isYearAfter(statement, number) ? yearAfter(statement, number) + 1 : number + 1;
+        int number = afterMarks(statement, index + 1);
+        boolean hasItsDayBefore = index > 0 && lastOfDate(statement, index - 1) == index;
+        return isMonth(statement.at(index)) && isDayOfMonth(statement, number) && !hasItsDayBefore ? number : index;
     }
 
     private static int afterMarks(Statement statement, int index) {

@@ -36,9 +36,9 @@ final class GrowingCount implements ReconciliationRule<Pairing<Quantity>> {
             List.of(LATER_WITHIN_THE_STORY, Guards.ONE_STORY, Guards.ASSERTED, Guards.TWO_ARTICLES, Guards.SAME_NAMES);
 
     private static final Slots<Pairing<Quantity>> SLOTS = new Slots<>(
-            QuantityConflict.SLOTS.read(),
+            QuantityConflict.OF_ONE_STATEMENT.read(),
             Stream.concat(
-                            QuantityConflict.SLOTS.conditions().stream(),
+                            QuantityConflict.OF_ONE_STATEMENT.conditions().stream(),
                             Stream.of(
                                     new Condition<>(
                                             "not-growing", "What they count may become fewer.", QuantityConflict::grow),
@@ -47,7 +47,7 @@ final class GrowingCount implements ReconciliationRule<Pairing<Quantity>> {
                                             "The later count is not the higher one.",
                                             two -> two.later().exceeds(two.earlier()))))
                     .toList(),
-            QuantityConflict.SLOTS.operand());
+            QuantityConflict.OF_ONE_STATEMENT.operand());
 
     static boolean isLater(ClaimPair pair) {
         return pair.publishedApart().compareTo(LATER) >= 0

@@ -73,7 +73,17 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     /** Between two statements that somebody holds against each other: they are meant to be about one event. */
     static MeaningContradiction sideBySide() {
         return new MeaningContradiction(
-                contradiction(), Guards.ofAContradiction(List.of(Guards.SAME_NUMBERS)), LEAST_SIDE_BY_SIDE);
+                contradiction(),
+                Guards.ofAContradiction(List.of(Guards.NOT_TWO_SPEAKERS, Guards.SAME_NUMBERS)),
+                LEAST_SIDE_BY_SIDE);
+    }
+
+    /** Between what two speakers say whom somebody holds against each other. */
+    static MeaningContradiction ofSpeakersSideBySide() {
+        return new MeaningContradiction(
+                dispute(),
+                Guards.ofAContradiction(List.of(Guards.TWO_SPEAKERS, Guards.SAME_NUMBERS)),
+                LEAST_SIDE_BY_SIDE);
     }
 
     private static RuleDocument contradiction() {

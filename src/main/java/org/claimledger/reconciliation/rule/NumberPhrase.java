@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * A number as printed: "$1.2 million", "twenty-five percent", "12".
  *
+ * @param place what one is worth at the last place that is printed, and not filled with zeros: of "$1.2 million" 100,000
  * @param unit "percent", a currency's sign, a basic unit, "years old", or empty where things are counted
  * @param end the token after it, its unit included
  */
-record NumberPhrase(double value, String unit, int start, int end) {
+record NumberPhrase(double value, double place, String unit, int start, int end) {
 
     private static final Map<String, String> CURRENCIES =
             Map.of("dollars", "$", "dollar", "$", "euros", "€", "euro", "€", "usd", "$");
@@ -25,17 +26,20 @@ record NumberPhrase(double value, String unit, int start, int end) {
             return Optional.empty();
         }
         double value = first.getAsDouble();
+        double place = Numbers.place(statement.at(start), value);
         int end = start + 1;
         OptionalDouble digit = digitAfter(statement, start, value);
         if (digit.isPresent()) {
             value += digit.getAsDouble();
+            place = 1;
             end += 2;
         }
         while (statement.reaches(end) && Numbers.isFactor(statement.at(end))) {
             value *= Numbers.factor(statement.at(end));
+            place *= Numbers.factor(statement.at(end));
             end++;
         }
-        return Optional.of(withUnit(statement, value, start, end));
+        return Optional.of(withUnit(statement, value, place, start, end));
     }
 
     /** The five of "twenty-five". */
@@ -48,33 +52,39 @@ record NumberPhrase(double value, String unit, int start, int end) {
         return compound ? Numbers.value(statement.at(start + 2)) : OptionalDouble.empty();
     }
 
-    private static NumberPhrase withUnit(Statement statement, double value, int start, int end) {
+    private static NumberPhrase withUnit(Statement statement, double value, double place, int start, int end) {
         String printed = statement.at(start).word();
         if (printed.endsWith("%")) {
-            return new NumberPhrase(value, "percent", start, end);
+            return new NumberPhrase(value, place, "percent", start, end);
         }
         if (isAge(statement, start, end)) {
-            return new NumberPhrase(value, "years old", start, end);
+            return new NumberPhrase(value, place, "years old", start, end);
         }
         if (is(statement, end, "percentage") && (is(statement, end + 1, "points") || is(statement, end + 1, "point"))) {
-            return new NumberPhrase(value, "percentage points", start, end + 2);
+            return new NumberPhrase(value, place, "percentage points", start, end + 2);
         }
         if (is(statement, end, "percent") || is(statement, end, "percentage")) {
-            return new NumberPhrase(value, "percent", start, end + 1);
+            return new NumberPhrase(value, place, "percent", start, end + 1);
         }
         if (is(statement, end, "per") && is(statement, end + 1, "cent")) {
-            return new NumberPhrase(value, "percent", start, end + 2);
+            return new NumberPhrase(value, place, "percent", start, end + 2);
         }
         if (statement.reaches(end) && CURRENCIES.containsKey(statement.at(end).word())) {
             return new NumberPhrase(
-                    value, CURRENCIES.getOrDefault(statement.at(end).word(), ""), start, end + 1);
+                    value, place, CURRENCIES.getOrDefault(statement.at(end).word(), ""), start, end + 1);
         }
-        Optional<Units.Unit> unit = statement.reaches(end) ? Units.named(statement.at(end)) : Optional.empty();
-        if (unit.isPresent()) {
-            return new NumberPhrase(value * unit.get().worth(), unit.get().basic(), start, end + 1);
+        Optional<Units.Named> named = Units.at(statement, end);
+        if (named.isPresent()) {
+            var unit = named.get().unit();
+            return new NumberPhrase(
+                    unit.inBasic(value),
+                    place * unit.worth(),
+                    unit.basic(),
+                    start,
+                    named.get().end());
         }
         boolean money = "$€£".indexOf(printed.charAt(0)) >= 0;
-        return new NumberPhrase(value, money ? printed.substring(0, 1) : "", start, end);
+        return new NumberPhrase(value, place, money ? printed.substring(0, 1) : "", start, end);
     }
 
     /** "At the age of 84", "aged 84", "84 years old", "an 84-year-old". */

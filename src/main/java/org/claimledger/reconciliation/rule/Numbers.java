@@ -1,13 +1,11 @@
 package org.claimledger.reconciliation.rule;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What numbers in words and figures are worth. */
 final class Numbers {
@@ -58,13 +56,11 @@ final class Numbers {
         }
     }
 
-    /** All that stand in a text, without what multiplies them. */
-    static Set<Double> all(List<Token> tokens) {
-        return tokens.stream()
-                .map(Numbers::value)
-                .filter(OptionalDouble::isPresent)
-                .map(OptionalDouble::getAsDouble)
-                .collect(Collectors.toUnmodifiableSet());
+    /** What one is worth at the last place of a number that is not filled with zeros: of 1,500 it is 100, of 1.25 it is 0.01. */
+    static double place(Token token, double value) {
+        var printed = BigDecimal.valueOf(value).stripTrailingZeros();
+        int filled = token.isNumber() && token.word().contains(".") ? printed.scale() : Math.min(printed.scale(), 0);
+        return BigDecimal.ONE.scaleByPowerOfTen(-filled).doubleValue();
     }
 
     static boolean isFactor(Token token) {

@@ -14,6 +14,7 @@ import org.claimledger.extraction.Span;
  * @param measure what makes it another measure than the plain count: "average", "expected"
  * @param words as printed
  * @param span in the claim's text
+ * @param bounded the same with the words that bound it, "at least"
  */
 record Quantity(
         Range range,
@@ -23,7 +24,8 @@ record Quantity(
         Set<String> predicates,
         Set<String> measure,
         String words,
-        Span span) {
+        Span span,
+        Span bounded) {
 
     /** Whether both bounds leave room for one number, rounded as news rounds. */
     boolean agreesWith(Quantity other) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Two different numbers of the same things. */
 final class QuantityConflict {
@@ -34,6 +35,19 @@ final class QuantityConflict {
                             QuantityConflict::areOfOneThing)),
             QuantityConflict::operand);
 
+    /** The same where the judge is sure that but for the number one follows from the other, and not only the words around it are alike. */
+    static final Slots<Pairing<Quantity>> OF_ONE_STATEMENT = new Slots<>(
+            SLOTS.read(),
+            Stream.concat(
+                            SLOTS.conditions().stream(),
+                            Stream.of(new Condition<>(
+                                    "other-statement",
+                                    "Neither claim would follow from the other had it the same number: one may tell of a part,"
+                                            + " of another stage or of something else.",
+                                    QuantityConflict::followOtherwise)))
+                    .toList(),
+            SLOTS.operand());
+
     private static final Set<String> GROWING = growing();
     private static final double ALL = 0.99;
     private static final double MOST_OF_ONE = 0.6;
@@ -54,7 +68,7 @@ final class QuantityConflict {
     }
 
     private static boolean followOtherwise(Pairing<Quantity> two) {
-        return two.pair().followsButFor(two.earlier().span(), two.later().span());
+        return two.pair().followsButFor(two.earlier().bounded(), two.later().bounded());
     }
 
     /** Passengers may be ferry passengers, but sailors are others. */

@@ -36,7 +36,7 @@ final class QuantityContradiction implements ReconciliationRule<Pairing<Quantity
 
     @Override
     public Slots<Pairing<Quantity>> slots() {
-        return QuantityConflict.SLOTS;
+        return QuantityConflict.OF_ONE_STATEMENT;
     }
 
     @Override

@@ -58,12 +58,15 @@ final class QuantityReader {
                 : Optional.empty();
     }
 
-    /** Part of a name, a score, a date, a compound: "COVID-19", "52-48", "18-year-old", "9/11". */
+    /** Part of a name, a score, a date, a compound: "COVID-19", "52-48", "8 June", "18-year-old", "9/11". */
     private boolean isPartOfSomethingElse(NumberPhrase number) {
         if (number.isAge()) {
             return false;
         }
         int end = number.end();
+        if (statement.reaches(end) && number.counts() && DayWords.isMonth(statement.at(end))) {
+            return true;
+        }
         boolean compound = statement.reaches(end)
                 && statement.at(end).start() == statement.at(end - 1).end()
                 && Set.of("-", "/", ":").contains(statement.at(end).word());
@@ -85,16 +88,18 @@ final class QuantityReader {
         if (last.counts() && otherThings) {
             return;
         }
-        Bound bound = Bound.before(statement, number.start());
         found.add(new Quantity(
-                new Range(bound.low(number.value()), bound.high(last.value())),
+                Range.of(Bound.before(statement, number.start()), number, last),
                 last.unit(),
                 Concepts.of(counted),
                 Concepts.of(context(counted, number, last)),
                 predicates(counted, number, last),
                 measure(number, last),
                 span(number, last).in(statement.text()),
-                span(number, last)));
+                span(number, last),
+                statement.span(
+                        Math.max(Bound.start(statement, number.start()), statement.first()),
+                        Math.min(last.end(), statement.end()))));
     }
 
     private Span span(NumberPhrase number, NumberPhrase last) {

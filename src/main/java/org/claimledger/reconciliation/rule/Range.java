@@ -1,23 +1,30 @@
 package org.claimledger.reconciliation.rule;
 
-/** From where to where a number may lie, by the words before it. */
-record Range(double low, double high) {
+/**
+ * From where to where a number may lie, by the words before it.
+ *
+ * @param place what one is worth at the last place that is printed: where another number may have been rounded
+ */
+record Range(double low, double high, double place) {
 
     private static final double ROUNDING = 0.05;
     private static final double FAR = 1.5;
+
+    /** As one or two numbers and what stands before them allow. */
+    static Range of(Bound bound, NumberPhrase first, NumberPhrase last) {
+        return new Range(bound.low(first.value()), bound.high(last.value()), Math.max(first.place(), last.place()));
+    }
 
     /** The number in a stretch of words; whatever is not a plain number agrees with nothing else. */
     static Range at(Stretch stretch) {
         for (int place : stretch.places()) {
             var phrase = NumberPhrase.at(stretch.statement(), place);
             if (phrase.isPresent()) {
-                double value = phrase.get().value();
-                Bound bound = Bound.before(stretch.statement(), place);
-                return new Range(bound.low(value), bound.high(value));
+                return of(Bound.before(stretch.statement(), place), phrase.get(), phrase.get());
             }
         }
         double ordinal = Numbers.ordinal(stretch.statement().at(stretch.last()));
-        return new Range(ordinal, ordinal);
+        return new Range(ordinal, ordinal, 1);
     }
 
     /** Whether one number lies in both, rounded as news rounds, and neither bound is far beyond the other's like. */
@@ -41,7 +48,20 @@ record Range(double low, double high) {
     }
 
     private boolean fits(Range other) {
-        return low <= other.high * (1 + ROUNDING) && other.low <= high * (1 + ROUNDING);
+        return low <= other.high * (1 + ROUNDING)
+                && other.low <= high * (1 + ROUNDING)
+                && (!areExact(other) || roundToOne(other));
+    }
+
+    private boolean areExact(Range other) {
+        return low == high && other.low == other.high;
+    }
+
+    /** Whether both are one number at the places that both have, rounded or cut off there: 212 may be 210 and is not 221. */
+    private boolean roundToOne(Range other) {
+        double coarser = Math.max(place, other.place);
+        return Math.abs(Math.rint(low / coarser) - Math.rint(other.low / coarser)) < 1
+                || Math.floor(low / coarser) == Math.floor(other.low / coarser);
     }
 
     boolean exceeds(Range other) {

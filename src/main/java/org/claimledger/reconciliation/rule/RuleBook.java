@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 9;
+    public static final int VERSION = 10;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
@@ -26,7 +26,7 @@ public final class RuleBook {
 
     /** For two statements that somebody holds against each other. */
     public static RuleBook sideBySide() {
-        return with(List.of(MeaningContradiction.sideBySide()));
+        return with(List.of(MeaningContradiction.sideBySide(), MeaningContradiction.ofSpeakersSideBySide()));
     }
 
     /** The judge is asked where no rule speaks that knows what it compares. */

@@ -71,7 +71,13 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
                     new Condition<>(
                             "one-clause-denied",
                             "One clause denies and the other does not.",
-                            two -> two.earlier().denies() == two.later().denies())),
+                            two -> two.earlier().denies() == two.later().denies()),
+                    new Condition<>(
+                            "judge-doubts",
+                            "The judge does not think that one clause follows from the other.",
+                            two -> two.pair()
+                                    .onePartFollows(
+                                            two.earlier().span(), two.later().span()))),
             two -> new Operand(
                     "clause",
                     two.earlier().words(),

@@ -40,7 +40,11 @@ final class SameEvent implements ReconciliationRule<ClaimPair> {
                     new Condition<>(
                             "little-shared",
                             "What both say is little beside what the whole story speaks of.",
-                            pair -> pair.shared().weight(pair.sharedTopic()) >= LEAST_SHARED)));
+                            pair -> pair.shared().weight(pair.sharedTopic()) >= LEAST_SHARED),
+                    new Condition<>(
+                            "judge-doubts",
+                            "The judge is not sure that one follows from the other.",
+                            ClaimPair::oneFollows)));
 
     @Override
     public RuleDocument document() {

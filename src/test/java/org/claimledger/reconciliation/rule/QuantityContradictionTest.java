@@ -35,7 +35,10 @@ class QuantityContradictionTest {
                 "The captain of the Selkie died in Larkhaven at the age of 84 | The captain of the Selkie died in Larkhaven aged 48",
                 "The ferry fire injured at least 12 passengers in Larkhaven | The ferry fire injured at least 40 passengers in Larkhaven",
                 "The ferry fire injured no more than 12 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven",
-                "The ferry fire injured at least 60 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven"
+                "The ferry fire injured at least 60 passengers in Larkhaven | The ferry fire injured 40 passengers in Larkhaven",
+                "The ferry carried 212 passengers to Larkhaven | The ferry carried 221 passengers to Larkhaven",
+                "The gale reached 60 mph on the Larkhaven coast | The gale reached 130 km/h on the Larkhaven coast",
+                "Larkhaven's heat reached 45 degrees Celsius | Larkhaven's heat reached 100 degrees Fahrenheit"
             })
     void moneyPercentAndBoundsConflictWhereNoNumberFitsBoth(String one, String other) {
         assertThat(rule.compare(reported("The Herald", one).with(reported("The Courier", other))))
@@ -54,6 +57,14 @@ class QuantityContradictionTest {
                 "The council spent $2 billion on the bridge cables | The council spent 2,000 million dollars on the bridge cables",
                 "The oil slick reached 60 miles along the Larkhaven coast | The oil slick reached 97 kilometres along the Larkhaven coast",
                 "The ferry fire injured at least 12 passengers in Larkhaven | The ferry fire injured at least 15 passengers in Larkhaven",
+                "The ferry carried 2,210 passengers to Larkhaven | The ferry carried 2,207 passengers to Larkhaven",
+                "The ferry carried 1.5 million passengers to Larkhaven | The ferry carried 1,500,000 passengers to Larkhaven",
+                "The gale reached 60 mph on the Larkhaven coast | The gale reached 97 km/h on the Larkhaven coast",
+                "Larkhaven's heat reached 45 degrees Celsius | Larkhaven's heat reached 113 degrees Fahrenheit",
+                "The fire took 250 acres of forest in Larkhaven | The fire took 101 hectares of forest in Larkhaven",
+                "The harbour company must pay $620 million in total to fishermen, dockers and three towns | The harbour company must pay $140 million to the fishermen",
+                "The yard will cut 2,000 jobs worldwide over the next two years | The yard will cut 350 jobs at its offices in Larkhaven",
+                "The ferry battery kept 90 percent of its charge after 1,000 cycles | The ferry battery kept 72 percent of its charge after 3,000 cycles",
                 "The ferry fire injured between 10 and 15 passengers in Larkhaven | The ferry fire injured 12 passengers in Larkhaven",
                 "Ridership of the Larkhaven ferry rose 4 percent | Ridership of the Larkhaven ferry rose 9 percentage points",
                 "The Larkhaven council passed the ferry budget 52-48 | The Larkhaven council passed the 12 ferry budgets",
@@ -77,5 +88,15 @@ class QuantityContradictionTest {
         var later = reported("The Courier", "The ferry carried 40 passengers to Larkhaven on Tuesday");
 
         assertThat(rule.compare(earlier.with(later))).isEmpty();
+    }
+
+    @Test
+    void theDayMayStandBeforeTheMonth() {
+        var earlier = reported("The Herald", "The ferry carried 12 passengers to Larkhaven on 8 June");
+        var later = reported("The Courier", "The ferry carried 40 passengers to Larkhaven on 21 June");
+        var sameDay = reported("The Courier", "The ferry carried 40 passengers to Larkhaven on June 8");
+
+        assertThat(rule.compare(earlier.with(later))).isEmpty();
+        assertThat(rule.compare(earlier.with(sameDay))).isPresent();
     }
 }

@@ -58,7 +58,8 @@ class SameRulesTest {
             value = {
                 "The council pulled out of the ferry contract with Selkie Lines | Larkhaven's council withdrew from the Selkie Lines contract",
                 "The regulator fined two Danish shipping firms over oil spills | Two Danish shipping companies were penalised for spilling oil",
-                "A gunman wounded three dockers outside the Larkhaven customs hall | Three dockers were injured by a gunman at Larkhaven's customs hall"
+                "A gunman wounded three dockers outside the Larkhaven customs hall | Three dockers were injured by a gunman at Larkhaven's customs hall",
+                "The court fined the Selkie shipping line 1.5 million dollars for dumping oil | The Selkie shipping line was fined $1,500,000 by the court because it dumped oil"
             })
     void reportsInOtherWordsAreTheSame(String one, String other) {
         assertThat(rules.compare(
@@ -77,7 +78,10 @@ class SameRulesTest {
                 "The bridge opened to ferries again | The ferry toll rose by a crown",
                 "The council signed the ferry contract with Selkie Lines | The council did not sign the Selkie Lines ferry contract",
                 "The fire injured 12 Selkie passengers in Larkhaven | The Larkhaven fire injured 40 Selkie passengers",
-                "A gunman wounded three dockers outside the customs hall on Monday | A gunman wounded three dockers outside the customs hall on Sunday"
+                "A gunman wounded three dockers outside the customs hall on Monday | A gunman wounded three dockers outside the customs hall on Sunday",
+                "The minister was among the twelve who voted against the harbour pact in the chamber on Tuesday | The minister abstained when the harbour pact came before the chamber on Tuesday",
+                "Police said the docker who died in Quay Square had fallen from a wall | The family of the docker who died in Quay Square said he had been beaten to death",
+                "Critics call the minister's harbour tax plan the most reckless in a generation | The minister presented his harbour tax plan, and it cleared its first reading"
             })
     void otherAspectsAndConflictsAreNotTheSame(String one, String other) {
         assertThat(rules.compare(

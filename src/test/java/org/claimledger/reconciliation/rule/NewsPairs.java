@@ -1,0 +1,83 @@
+package org.claimledger.reconciliation.rule;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures what is found between two sentences of news that a client holds against each other; no test, as it judges nothing by itself.
+ * The pairs were written for this: by two outlets on one invented event, of which a careful reader would say that they
+ * contradict each other, say the same, that two speakers disagree, or none of these. {@code news-pairs} was looked at while rules
+ * were made; {@code news-pairs-unseen} and {@code news-pairs-long}, whose sentences are longer and messier, were not.
+ * With {@code all} every pair that was taken for something else is printed.
+ */
+final class NewsPairs {
+
+    private static final List<String> SETS = List.of("news-pairs", "news-pairs-unseen", "news-pairs-long");
+
+    private final RuleBook rules = RuleBook.sideBySide();
+    private final boolean all;
+
+    private NewsPairs(boolean all) {
+        this.all = all;
+    }
+
+    public static void main(String[] options) throws IOException {
+        var benchmark = new NewsPairs(List.of(options).contains("all"));
+        for (String set : SETS) {
+            benchmark.measure(set);
+        }
+    }
+
+    private void measure(String set) throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (JsonNode pair : pairs(set)) {
+            String expected = pair.get("expect").asText();
+            var found = found(pair.get("left").asText(), pair.get("right").asText());
+            String relation = found == null ? "NONE" : found.type().name();
+            counts.merge(expected + " " + relation, 1, Integer::sum);
+            if (all && !expected.equals(relation)) {
+                System.out.printf(
+                        "%s (%s), taken for %s%n    %s%n    %s%n",
+                        expected,
+                        pair.get("kind").asText(),
+                        found == null ? relation : relation + " by " + found.rule(),
+                        pair.get("left").asText(),
+                        pair.get("right").asText());
+            }
+        }
+        double right = counts.getOrDefault("CONTRADICTS CONTRADICTS", 0);
+        double wrong = counts.getOrDefault("NONE CONTRADICTS", 0) + counts.getOrDefault("SAME CONTRADICTS", 0);
+        double missed = counts.getOrDefault("CONTRADICTS NONE", 0) + counts.getOrDefault("CONTRADICTS SAME", 0);
+        System.out.printf(
+                "%s: contradictions found %.2f, of those found right %.2f (but for speakers who disagree); as expected and as found: %s%n",
+                set, right / (right + missed), right / (right + wrong), counts);
+    }
+
+    private @Nullable Finding found(String left, String right) {
+        var one = new BareStatement(left, "The Harbour Herald", List.of(), null);
+        var other = new BareStatement(right, "The Quay Post", List.of(), null);
+        return rules.compare(one.beside(other, "left"), other.beside(one, "right"))
+                .orElse(null);
+    }
+
+    private static List<JsonNode> pairs(String set) throws IOException {
+        try (InputStream file = Objects.requireNonNull(NewsPairs.class.getResourceAsStream(set + ".jsonl"))) {
+            List<JsonNode> pairs = new ArrayList<>();
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                pairs.add(new ObjectMapper().readTree(line));
+            }
+            return pairs;
+        }
+    }
+}
