@@ -2822,7 +2822,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                 *           "id": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2831,7 +2831,7 @@ export interface components {
                  *             "slug": "the-harbour-herald",
                  *             "name": "The Harbour Herald"
                  *           },
-                 *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                 *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                  *           "attribution": [
                  *             {
                  *               "kind": "person",
@@ -2855,7 +2855,7 @@ export interface components {
                  *             "end": 59
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                 *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2863,11 +2863,11 @@ export interface components {
                  *             "suffix": ", fire chief Ana Diaz said on Su"
                  *           },
                  *           "publishedAt": "2026-03-01T09:30:00Z",
-                 *           "recordedAt": "2026-11-30T05:18:06.587441Z",
+                 *           "recordedAt": "2026-11-30T14:38:48.051774Z",
                  *           "position": 2
                  *         }
                  *       ],
-                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04bmU3NGpoM3R6OWh3ZG05bnhidzkycQ"
+                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04cGU5c2RuNWc2Z3FmcnpyeDF4ZjFxaA"
                  *     }
                  */
                 "application/json": {
@@ -2921,7 +2921,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8ne7931w8aje925r4sfe3d8",
+                 *           "id": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2930,7 +2930,7 @@ export interface components {
                  *             "slug": "the-quay-post",
                  *             "name": "The Quay Post"
                  *           },
-                 *           "article": "a_01m8ne792phz4w6710xvc5wv1j",
+                 *           "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
                  *           "attribution": [
                  *             {
                  *               "kind": "outlet",
@@ -2954,7 +2954,7 @@ export interface components {
                  *             "end": 62
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                 *             "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2962,7 +2962,7 @@ export interface components {
                  *             "suffix": ", The Harbour Herald reported on"
                  *           },
                  *           "publishedAt": "2026-03-02T12:00:00Z",
-                 *           "recordedAt": "2026-11-30T05:18:11.545582Z",
+                 *           "recordedAt": "2026-11-30T14:38:52.064860Z",
                  *           "position": 18
                  *         }
                  *       ],
@@ -2992,7 +2992,7 @@ export interface components {
                  *       "title": "Not found",
                  *       "status": 404,
                  *       "detail": "No claim is called 'c_none'.",
-                 *       "requestId": "q_01m8ne7hfajx4vygdccd013rke"
+                 *       "requestId": "q_01m8pea4hek08v20f1h9n5wp1c"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3128,7 +3128,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *           "id": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *           "url": "https://www.example.com/news/bridge-toll",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
@@ -3136,9 +3136,9 @@ export interface operations {
                      *           },
                      *           "headline": "Bridge toll stays for now",
                      *           "publishedAt": "2025-03-05T12:00:00Z",
-                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *           "revisions": 2,
-                     *           "recordedAt": "2026-11-30T05:18:09.046719Z"
+                     *           "recordedAt": "2026-11-30T14:38:49.848354Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3202,7 +3202,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *         "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3210,24 +3210,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *         "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-30T05:18:06.539323Z"
+                     *         "recordedAt": "2026-11-30T14:38:47.993125Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8ne748jcyate9e4zm7q77r5",
-                     *         "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *         "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *         "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-30T05:18:06.587441Z"
+                     *         "recordedAt": "2026-11-30T14:38:48.051774Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *           "id": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3236,7 +3236,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3260,7 +3260,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3268,7 +3268,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-30T05:18:06.587441Z",
+                     *           "recordedAt": "2026-11-30T14:38:48.051774Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3289,7 +3289,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *         "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3297,24 +3297,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *         "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-30T05:18:06.539323Z"
+                     *         "recordedAt": "2026-11-30T14:38:47.993125Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8ne748jcyate9e4zm7q77r5",
-                     *         "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *         "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *         "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-30T05:18:06.587441Z"
+                     *         "recordedAt": "2026-11-30T14:38:48.051774Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *           "id": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3323,7 +3323,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3347,7 +3347,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3355,7 +3355,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-30T05:18:06.587441Z",
+                     *           "recordedAt": "2026-11-30T14:38:48.051774Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3426,7 +3426,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *       "id": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *       "url": "https://www.example.com/news/bridge-toll",
                      *       "outlet": {
                      *         "slug": "the-harbour-herald",
@@ -3434,9 +3434,9 @@ export interface operations {
                      *       },
                      *       "headline": "Bridge toll stays for now",
                      *       "publishedAt": "2025-03-05T12:00:00Z",
-                     *       "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *       "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *       "revisions": 2,
-                     *       "recordedAt": "2026-11-30T05:18:09.046719Z"
+                     *       "recordedAt": "2026-11-30T14:38:49.848354Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Article"];
@@ -3482,8 +3482,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "r_01m8ne77je090hz0hn1tqs3mpr",
-                     *           "article": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *           "id": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *           "article": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *           "number": 2,
                      *           "headline": "Bridge toll stays for now",
                      *           "revisedAt": "2025-03-07T12:00:00Z",
@@ -3497,10 +3497,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "passages": [],
-                     *           "recordedAt": "2026-11-30T05:18:09.995884Z"
+                     *           "recordedAt": "2026-11-30T14:38:50.736588Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "ZmQzYWNmYjkKMg"
+                     *       "nextCursor": "OTIxYTZiN2EKMg"
                      *     }
                      */
                     "application/json": {
@@ -3537,18 +3537,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *       "article": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *       "from": {
-                     *         "revision": "r_01m8ne76nqychsnsvd0yd988y5",
+                     *         "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
                      *         "number": 1,
                      *         "revisedAt": "2025-03-05T12:00:00Z",
-                     *         "recordedAt": "2026-11-30T05:18:09.069042Z"
+                     *         "recordedAt": "2026-11-30T14:38:49.854472Z"
                      *       },
                      *       "to": {
-                     *         "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *         "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *         "number": 2,
                      *         "revisedAt": "2025-03-07T12:00:00Z",
-                     *         "recordedAt": "2026-11-30T05:18:09.995884Z"
+                     *         "recordedAt": "2026-11-30T14:38:50.736588Z"
                      *       },
                      *       "notices": [
                      *         {
@@ -3596,10 +3596,10 @@ export interface operations {
                      *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
                      *           },
                      *           "claimsBefore": [
-                     *             "c_01m8ne76p83n039hawhj93ptbd"
+                     *             "c_01m8pe9v0ven2f1f1k3scqq3yk"
                      *           ],
                      *           "claimsAfter": [
-                     *             "c_01m8ne77mc43yhqap11h38pq30"
+                     *             "c_01m8pe9vx42p7wfe52gnth70br"
                      *           ]
                      *         },
                      *         {
@@ -3620,7 +3620,7 @@ export interface operations {
                      *           },
                      *           "claimsBefore": [],
                      *           "claimsAfter": [
-                     *             "c_01m8ne77mdtvwj70cpqj0f5tqm"
+                     *             "c_01m8pe9vx5ynrdwmn03h8zedf9"
                      *           ]
                      *         }
                      *       ]
@@ -3651,7 +3651,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8ne792phz4w6710xvc5wv1j",
+                     *       "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
                      *       "complete": true,
                      *       "outlets": [
                      *         {
@@ -3659,7 +3659,7 @@ export interface operations {
                      *           "name": "The Harbour Herald",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *               "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *               "url": "https://www.example.com/news/harbour-fire",
                      *               "outlet": {
                      *                 "slug": "the-harbour-herald",
@@ -3667,9 +3667,9 @@ export interface operations {
                      *               },
                      *               "headline": "Harbour fire is out",
                      *               "publishedAt": "2026-03-01T09:30:00Z",
-                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-30T05:18:06.539323Z"
+                     *               "recordedAt": "2026-11-30T14:38:47.993125Z"
                      *             }
                      *           ]
                      *         },
@@ -3678,7 +3678,7 @@ export interface operations {
                      *           "name": "The Quay Post",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8ne792phz4w6710xvc5wv1j",
+                     *               "id": "a_01m8pe9x4pc9y855a9yxrj21q2",
                      *               "url": "https://quay.example/fire",
                      *               "outlet": {
                      *                 "slug": "the-quay-post",
@@ -3686,16 +3686,16 @@ export interface operations {
                      *               },
                      *               "headline": "Fire in the harbour is out",
                      *               "publishedAt": "2026-03-02T12:00:00Z",
-                     *               "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                     *               "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-30T05:18:11.542224Z"
+                     *               "recordedAt": "2026-11-30T14:38:52.054763Z"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "statements": [
                      *         {
-                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *           "text": "The harbour fire is out",
                      *           "cells": [
                      *             {
@@ -3703,12 +3703,12 @@ export interface operations {
                      *               "stance": "says",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *                   "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *                   "stance": "says",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *                   "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *                     "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3724,12 +3724,12 @@ export interface operations {
                      *               "stance": "cites",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *                   "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *                   "stance": "cites",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8ne792phz4w6710xvc5wv1j",
+                     *                   "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                     *                     "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3776,8 +3776,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "r_01m8ne77je090hz0hn1tqs3mpr",
-                     *       "article": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *       "id": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *       "article": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *       "number": 2,
                      *       "headline": "Bridge toll stays for now",
                      *       "revisedAt": "2025-03-07T12:00:00Z",
@@ -3791,7 +3791,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "passages": [],
-                     *       "recordedAt": "2026-11-30T05:18:09.995884Z"
+                     *       "recordedAt": "2026-11-30T14:38:50.736588Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Revision"];
@@ -3853,7 +3853,7 @@ export interface operations {
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "claim": {
-                     *             "id": "c_01m8ne77mc43yhqap11h38pq30",
+                     *             "id": "c_01m8pe9vx42p7wfe52gnth70br",
                      *             "text": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *             "kind": "notice",
                      *             "modality": "asserted",
@@ -3862,10 +3862,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *             "article": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *               "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -3873,7 +3873,7 @@ export interface operations {
                      *               "suffix": ". The council withdrew it on Wed"
                      *             },
                      *             "publishedAt": "2025-03-07T12:00:00Z",
-                     *             "recordedAt": "2026-11-30T05:18:09.995884Z",
+                     *             "recordedAt": "2026-11-30T14:38:50.736588Z",
                      *             "position": 10
                      *           }
                      *         },
@@ -3882,7 +3882,7 @@ export interface operations {
                      *           "end": 148,
                      *           "exact": "The council withdrew it on Wednesday",
                      *           "claim": {
-                     *             "id": "c_01m8ne77mdtvwj70cpqj0f5tqm",
+                     *             "id": "c_01m8pe9vx5ynrdwmn03h8zedf9",
                      *             "text": "The council withdrew it on Wednesday",
                      *             "kind": "notice",
                      *             "modality": "asserted",
@@ -3891,10 +3891,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *             "article": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *               "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *               "start": 112,
                      *               "end": 148,
                      *               "exact": "The council withdrew it on Wednesday",
@@ -3902,7 +3902,7 @@ export interface operations {
                      *               "suffix": ".\n\nThe council sat until midnigh"
                      *             },
                      *             "publishedAt": "2025-03-07T12:00:00Z",
-                     *             "recordedAt": "2026-11-30T05:18:09.995884Z",
+                     *             "recordedAt": "2026-11-30T14:38:50.736588Z",
                      *             "position": 11
                      *           }
                      *         },
@@ -3911,7 +3911,7 @@ export interface operations {
                      *           "end": 181,
                      *           "exact": "The council sat until midnight",
                      *           "claim": {
-                     *             "id": "c_01m8ne76p9hpad0evzybedy4a2",
+                     *             "id": "c_01m8pe9v0wszbmtksb3hd120jw",
                      *             "text": "The council sat until midnight",
                      *             "kind": "report",
                      *             "modality": "asserted",
@@ -3920,10 +3920,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8ne76mq41yr6bsg2va6z50q",
+                     *             "article": "a_01m8pe9tzrvxje8hdwec46ng38",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8ne76nqychsnsvd0yd988y5",
+                     *               "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
                      *               "start": 90,
                      *               "end": 120,
                      *               "exact": "The council sat until midnight",
@@ -3931,7 +3931,7 @@ export interface operations {
                      *               "suffix": "."
                      *             },
                      *             "publishedAt": "2025-03-05T12:00:00Z",
-                     *             "recordedAt": "2026-11-30T05:18:09.069042Z",
+                     *             "recordedAt": "2026-11-30T14:38:49.854472Z",
                      *             "position": 5
                      *           }
                      *         }
@@ -3970,7 +3970,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m8ne7hpp9nzbb2p1g7h000b8",
+                     *           "id": "i_01m8pea4rr264zmbrwr8a3n3h5",
                      *           "state": "finished",
                      *           "lines": 4,
                      *           "read": 4,
@@ -3979,11 +3979,11 @@ export interface operations {
                      *           "rejected": 1,
                      *           "reviews": 2,
                      *           "omissions": 1,
-                     *           "perSecond": 13.56,
-                     *           "latest": "c_01m8ne7jjy4ec4sg9svxqc06t6",
-                     *           "createdAt": "2026-11-30T05:18:20.374280Z",
-                     *           "startedAt": "2026-11-30T05:18:21.003150Z",
-                     *           "finishedAt": "2026-11-30T05:18:21.311523Z"
+                     *           "perSecond": 13.42,
+                     *           "latest": "c_01m8pea55sp9m75p847j00as2t",
+                     *           "createdAt": "2026-11-30T14:38:59.864674Z",
+                     *           "startedAt": "2026-11-30T14:39:00.004103Z",
+                     *           "finishedAt": "2026-11-30T14:39:00.321170Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4035,7 +4035,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8ne7hpp9nzbb2p1g7h000b8",
+                     *       "id": "i_01m8pea4rr264zmbrwr8a3n3h5",
                      *       "state": "waiting",
                      *       "lines": 4,
                      *       "read": 0,
@@ -4044,7 +4044,7 @@ export interface operations {
                      *       "rejected": 0,
                      *       "reviews": 0,
                      *       "omissions": 0,
-                     *       "createdAt": "2026-11-30T05:18:20.374280Z"
+                     *       "createdAt": "2026-11-30T14:38:59.864674Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4075,7 +4075,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8ne7hpp9nzbb2p1g7h000b8",
+                     *       "id": "i_01m8pea4rr264zmbrwr8a3n3h5",
                      *       "state": "finished",
                      *       "lines": 4,
                      *       "read": 4,
@@ -4084,11 +4084,11 @@ export interface operations {
                      *       "rejected": 1,
                      *       "reviews": 2,
                      *       "omissions": 1,
-                     *       "perSecond": 13.56,
-                     *       "latest": "c_01m8ne7jjy4ec4sg9svxqc06t6",
-                     *       "createdAt": "2026-11-30T05:18:20.374280Z",
-                     *       "startedAt": "2026-11-30T05:18:21.003150Z",
-                     *       "finishedAt": "2026-11-30T05:18:21.311523Z"
+                     *       "perSecond": 13.42,
+                     *       "latest": "c_01m8pea55sp9m75p847j00as2t",
+                     *       "createdAt": "2026-11-30T14:38:59.864674Z",
+                     *       "startedAt": "2026-11-30T14:39:00.004103Z",
+                     *       "finishedAt": "2026-11-30T14:39:00.321170Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4159,7 +4159,7 @@ export interface operations {
                      *                 "detail": "must not be null"
                      *               }
                      *             ],
-                     *             "requestId": "q_01m8ne7js8m5zrsagc13v6wjjg"
+                     *             "requestId": "q_01m8pea5b8txw5jnp9bj69n5jp"
                      *           }
                      *         }
                      *       ],
@@ -4344,7 +4344,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8ne7b9x9p7p60xat5kh6p4q",
+                     *       "id": "c_01m8pe9zh00fh1d7ted82ap95r",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4363,7 +4363,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-30T05:18:13.806365Z",
+                     *       "recordedAt": "2026-11-30T14:38:54.488512Z",
                      *       "position": 25
                      *     }
                      */
@@ -4380,7 +4380,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8ne7b9x9p7p60xat5kh6p4q",
+                     *       "id": "c_01m8pe9zh00fh1d7ted82ap95r",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4399,7 +4399,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-30T05:18:13.806365Z",
+                     *       "recordedAt": "2026-11-30T14:38:54.488512Z",
                      *       "position": 25
                      *     }
                      */
@@ -4452,7 +4452,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *       "id": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4461,7 +4461,7 @@ export interface operations {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
-                     *       "article": "a_01m8ne792phz4w6710xvc5wv1j",
+                     *       "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
                      *       "attribution": [
                      *         {
                      *           "kind": "outlet",
@@ -4485,7 +4485,7 @@ export interface operations {
                      *         "end": 62
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                     *         "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4493,7 +4493,7 @@ export interface operations {
                      *         "suffix": ", The Harbour Herald reported on"
                      *       },
                      *       "publishedAt": "2026-03-02T12:00:00Z",
-                     *       "recordedAt": "2026-11-30T05:18:11.545582Z",
+                     *       "recordedAt": "2026-11-30T14:38:52.064860Z",
                      *       "position": 18
                      *     }
                      */
@@ -4508,8 +4508,8 @@ export interface operations {
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "Claim",
-                     *       "@id": "http://localhost:8080/v1/claims/c_01m8ne7931w8aje925r4sfe3d8",
-                     *       "identifier": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *       "identifier": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *       "text": "The harbour fire is out",
                      *       "author": {
                      *         "@type": "Organization",
@@ -4519,7 +4519,7 @@ export interface operations {
                      *       "datePublished": "2026-03-01",
                      *       "appearance": {
                      *         "@type": "NewsArticle",
-                     *         "@id": "http://localhost:8080/v1/articles/a_01m8ne792phz4w6710xvc5wv1j",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m8pe9x4pc9y855a9yxrj21q2",
                      *         "url": "https://quay.example/fire",
                      *         "datePublished": "2026-03-02T12:00:00Z",
                      *         "publisher": {
@@ -4567,18 +4567,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8ne76p83n039hawhj93ptbd",
+                     *       "claim": "c_01m8pe9v0ven2f1f1k3scqq3yk",
                      *       "status": "withdrawn",
                      *       "items": [
                      *         {
                      *           "kind": "added",
-                     *           "revision": "r_01m8ne76nqychsnsvd0yd988y5",
+                     *           "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
                      *           "number": 1,
                      *           "revisedAt": "2025-03-05T12:00:00Z",
-                     *           "recordedAt": "2026-11-30T05:18:09.069042Z",
+                     *           "recordedAt": "2026-11-30T14:38:49.854472Z",
                      *           "position": 4,
                      *           "after": {
-                     *             "revision": "r_01m8ne76nqychsnsvd0yd988y5",
+                     *             "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4587,13 +4587,13 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "withdrawn",
-                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *           "number": 2,
                      *           "revisedAt": "2025-03-07T12:00:00Z",
-                     *           "recordedAt": "2026-11-30T05:18:09.995884Z",
+                     *           "recordedAt": "2026-11-30T14:38:50.736588Z",
                      *           "position": 13,
                      *           "before": {
-                     *             "revision": "r_01m8ne76nqychsnsvd0yd988y5",
+                     *             "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4636,7 +4636,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "publisher": {
@@ -4661,19 +4661,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "article": {
-                     *         "id": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *         "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "publishedAt": "2026-03-01T09:30:00Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *         "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58"
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *         "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4681,7 +4681,7 @@ export interface operations {
                      *         "suffix": ", fire chief Ana Diaz said on Su"
                      *       },
                      *       "extraction": {
-                     *         "recordedAt": "2026-11-30T05:18:06.587441Z",
+                     *         "recordedAt": "2026-11-30T14:38:48.051774Z",
                      *         "release": "1.0.0-SNAPSHOT"
                      *       }
                      *     }
@@ -4744,8 +4744,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
-                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *       "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
+                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4762,7 +4762,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T05:18:21.757896Z",
+                     *       "recordedAt": "2026-11-30T14:39:00.761910Z",
                      *       "position": 36
                      *     }
                      */
@@ -4809,8 +4809,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
-                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *           "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
+                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *           "rating": {
                      *             "name": "Mostly true",
                      *             "value": 4,
@@ -4827,7 +4827,7 @@ export interface operations {
                      *           "reviewedOn": "2026-03-02",
                      *           "state": "standing",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-30T05:18:21.757896Z",
+                     *           "recordedAt": "2026-11-30T14:39:00.761910Z",
                      *           "position": 36
                      *         }
                      *       ],
@@ -4847,15 +4847,15 @@ export interface operations {
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-11-30T05:18:21.757896Z",
+                     *       "dateModified": "2026-11-30T14:39:00.761910Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-30T05:18:21.757896Z",
+                     *           "dateCreated": "2026-11-30T14:39:00.761910Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8ne7k1z14fga5yz11fnzgkc",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8pea5mvkkbkrg5c2jts83hj",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4866,8 +4866,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8ne74jh3tz9hwdm9nxbw92q",
-                     *                 "identifier": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *                 "identifier": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *                 "text": "The harbour fire is out",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4877,7 +4877,7 @@ export interface operations {
                      *                 "datePublished": "2026-03-01",
                      *                 "appearance": {
                      *                   "@type": "NewsArticle",
-                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8ne746bhqx8wa14b4m3sn02",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *                   "url": "https://www.example.com/news/harbour-fire",
                      *                   "datePublished": "2026-03-01T09:30:00Z",
                      *                   "publisher": {
@@ -4901,12 +4901,12 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-30T05:18:21.276715Z",
+                     *           "dateCreated": "2026-11-30T14:39:00.280302Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8ne7jk6cvra5cv5ct8ev8r8",
-                     *               "url": "http://localhost:8080/v1/reviews/v_01m8ne7jk6cvra5cv5ct8ev8r8",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8pea55ztr9e39tphkrv4188",
+                     *               "url": "http://localhost:8080/v1/reviews/v_01m8pea55ztr9e39tphkrv4188",
                      *               "author": {
                      *                 "@type": "Organization",
                      *                 "name": "Harbour Checks"
@@ -4914,15 +4914,15 @@ export interface operations {
                      *               "claimReviewed": "The fire began at sea.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8ne7jjy4ec4sg9svxqc06t6",
-                     *                 "identifier": "c_01m8ne7jjy4ec4sg9svxqc06t6",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8pea55sp9m75p847j00as2t",
+                     *                 "identifier": "c_01m8pea55sp9m75p847j00as2t",
                      *                 "text": "The fire began at sea.",
                      *                 "author": {
                      *                   "@type": "Organization",
                      *                   "@id": "http://localhost:8080/v1/outlets/harbour-checks",
                      *                   "name": "Harbour Checks"
                      *                 },
-                     *                 "datePublished": "2026-11-30T05:18:21.276715Z",
+                     *                 "datePublished": "2026-11-30T14:39:00.280302Z",
                      *                 "creativeWorkStatus": "standing"
                      *               },
                      *               "reviewRating": {
@@ -4934,11 +4934,11 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-30T05:18:21.138259Z",
+                     *           "dateCreated": "2026-11-30T14:39:00.165514Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8ne7jfppg92g1v8g36ptm1e",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8pea53dt3xhygh8wk9ac2x7",
                      *               "url": "https://checks.example.org/boats",
                      *               "datePublished": "2026-03-03",
                      *               "author": {
@@ -4948,8 +4948,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire destroyed twelve boats.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8ne7jep2k1cv9gb9jbyf2az",
-                     *                 "identifier": "c_01m8ne7jep2k1cv9gb9jbyf2az",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8pea5282g2y915y23nx8n1a",
+                     *                 "identifier": "c_01m8pea5282g2y915y23nx8n1a",
                      *                 "text": "The harbour fire destroyed twelve boats.",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -5008,8 +5008,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
-                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *       "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
+                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -5026,7 +5026,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T05:18:21.757896Z",
+                     *       "recordedAt": "2026-11-30T14:39:00.761910Z",
                      *       "position": 36
                      *     }
                      */
@@ -5065,8 +5065,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8ne7k1z14fga5yz11fnzgkc",
-                     *       "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *       "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
+                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -5085,10 +5085,10 @@ export interface operations {
                      *       "withdrawal": {
                      *         "note": "The log was that of another fire.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-30T05:18:22.148929Z"
+                     *         "recordedAt": "2026-11-30T14:39:01.113744Z"
                      *       },
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T05:18:21.757896Z",
+                     *       "recordedAt": "2026-11-30T14:39:00.761910Z",
                      *       "position": 36
                      *     }
                      */
@@ -5126,10 +5126,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd/timemap>; rel="self"; type="application/link-format"; from="Mon, 30 Nov 2026 05:18:09 GMT"; until="Mon, 30 Nov 2026 05:18:09 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd?knownAt=2026-11-30T05%3A18%3A09.069042Z>; rel="first memento"; datetime="Mon, 30 Nov 2026 05:18:09 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8ne76p83n039hawhj93ptbd?knownAt=2026-11-30T05%3A18%3A09.995884Z>; rel="last memento"; datetime="Mon, 30 Nov 2026 05:18:09 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk/timemap>; rel="self"; type="application/link-format"; from="Mon, 30 Nov 2026 14:38:49 GMT"; until="Mon, 30 Nov 2026 14:38:50 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk?knownAt=2026-11-30T14%3A38%3A49.854472Z>; rel="first memento"; datetime="Mon, 30 Nov 2026 14:38:49 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk?knownAt=2026-11-30T14%3A38%3A50.736588Z>; rel="last memento"; datetime="Mon, 30 Nov 2026 14:38:50 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -5175,11 +5175,11 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "l_01m8ne7972fr47q0nvacg800ap",
+                     *           "id": "l_01m8pe9x8wp4w59aq16g547yaw",
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
-                     *           "ruleset": 9,
+                     *           "ruleset": 10,
                      *           "confidence": 0.9474463808714225,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
@@ -5198,11 +5198,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "left": {
-                     *             "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *             "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5211,11 +5211,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *             "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                     *               "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5223,8 +5223,8 @@ export interface operations {
                      *               "suffix": ", The Harbour Herald reported on"
                      *             }
                      *           },
-                     *           "run": "n_01m8ne79359tq1k79nr0j0aa5d",
-                     *           "recordedAt": "2026-11-30T05:18:11.678872Z"
+                     *           "run": "n_01m8pe9x5mbd2xbzd388jrsymj",
+                     *           "recordedAt": "2026-11-30T14:38:52.185002Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5257,7 +5257,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *       "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -5271,8 +5271,8 @@ export interface operations {
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_01m8ne74jh3tz9hwdm9nxbw92q",
-                     *             "c_01m8ne7931w8aje925r4sfe3d8"
+                     *             "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *             "c_01m8pe9x5edx71fyy3hhbg4xhh"
                      *           ]
                      *         }
                      *       ],
@@ -5281,15 +5281,15 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *           "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_01m8ne792phz4w6710xvc5wv1j",
+                     *           "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                     *             "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5303,8 +5303,8 @@ export interface operations {
                      *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8ne7931w8aje925r4sfe3d8",
-                     *               "revision": "r_01m8ne792v83gp5a7txshd02kw",
+                     *               "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *               "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
                      *               "cue": "reported",
                      *               "span": {
                      *                 "start": 25,
@@ -5321,8 +5321,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
-                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *               "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5337,15 +5337,15 @@ export interface operations {
                      *           "ending": "root"
                      *         },
                      *         {
-                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *           "confidence": 0.9474463808714225,
                      *           "evidence": {
-                     *             "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5359,8 +5359,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
-                     *               "revision": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *               "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5402,14 +5402,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8ne7931w8aje925r4sfe3d8",
+                     *       "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
                      *       "items": [
                      *         {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
-                     *           "claim": "c_01m8ne74jh3tz9hwdm9nxbw92q",
+                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
                      *           "status": "standing",
-                     *           "relation": "l_01m8ne7972fr47q0nvacg800ap"
+                     *           "relation": "l_01m8pe9x8wp4w59aq16g547yaw"
                      *         }
                      *       ]
                      *     }
@@ -5463,7 +5463,7 @@ export interface operations {
                      *             "example.org"
                      *           ],
                      *           "timeZone": "Z",
-                     *           "recordedAt": "2026-11-30T05:18:13.794364Z"
+                     *           "recordedAt": "2026-11-30T14:38:54.482880Z"
                      *         }
                      *       ],
                      *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
@@ -5505,7 +5505,7 @@ export interface operations {
                      *         "example.com"
                      *       ],
                      *       "timeZone": "Z",
-                     *       "recordedAt": "2026-11-30T05:18:06.497157Z"
+                     *       "recordedAt": "2026-11-30T14:38:47.970079Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Outlet"];
@@ -5630,9 +5630,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claim": "c_01m8ne79knsx4rvk5fg31nkdmp",
+                     *           "claim": "c_01m8pe9xn2ges8fa4qv73tbxw9",
                      *           "outcome": "one-root",
-                     *           "link": "/v1/claims/c_01m8ne79knsx4rvk5fg31nkdmp/independence"
+                     *           "link": "/v1/claims/c_01m8pe9xn2ges8fa4qv73tbxw9/independence"
                      *         }
                      *       ],
                      *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
@@ -5676,7 +5676,7 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "kind": "person",
-                     *           "recordedAt": "2026-11-30T05:18:06.497157Z",
+                     *           "recordedAt": "2026-11-30T14:38:47.970079Z",
                      *           "alsoKnownAs": []
                      *         }
                      *       ],
@@ -5715,7 +5715,7 @@ export interface operations {
                      *       "slug": "ana-diaz",
                      *       "name": "Ana Diaz",
                      *       "kind": "person",
-                     *       "recordedAt": "2026-11-30T05:18:06.497157Z",
+                     *       "recordedAt": "2026-11-30T14:38:47.970079Z",
                      *       "alsoKnownAs": []
                      *     }
                      */
@@ -5786,7 +5786,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
+                     *           "id": "o_01m8pea1hextpgbdgmsf50ntc3",
                      *           "alias": {
                      *             "slug": "quayside-post",
                      *             "name": "Quayside Post"
@@ -5798,7 +5798,7 @@ export interface operations {
                      *           "state": "standing",
                      *           "note": "The paper was called so until 2025.",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-30T05:18:16.766525Z",
+                     *           "recordedAt": "2026-11-30T14:38:56.542409Z",
                      *           "position": 30
                      *         }
                      *       ],
@@ -5861,7 +5861,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
+                     *       "id": "o_01m8pea1hextpgbdgmsf50ntc3",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5873,7 +5873,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T05:18:16.766525Z",
+                     *       "recordedAt": "2026-11-30T14:38:56.542409Z",
                      *       "position": 30
                      *     }
                      */
@@ -5904,7 +5904,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
+                     *       "id": "o_01m8pea1hextpgbdgmsf50ntc3",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5916,7 +5916,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T05:18:16.766525Z",
+                     *       "recordedAt": "2026-11-30T14:38:56.542409Z",
                      *       "position": 30
                      *     }
                      */
@@ -5954,7 +5954,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8ne7e6fgpqsp4e8ftf35jhx",
+                     *       "id": "o_01m8pea1hextpgbdgmsf50ntc3",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5966,12 +5966,12 @@ export interface operations {
                      *       "state": "undone",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T05:18:16.766525Z",
+                     *       "recordedAt": "2026-11-30T14:38:56.542409Z",
                      *       "position": 30,
                      *       "undoing": {
                      *         "note": "It is another paper.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-30T05:18:16.938331Z"
+                     *         "recordedAt": "2026-11-30T14:38:56.678785Z"
                      *       }
                      *     }
                      */
@@ -6011,7 +6011,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "m_01m8ne79mg7bnn07as03qjh2f6",
+                     *           "id": "m_01m8pe9xnzwfr37ak97d939xcp",
                      *           "alias": {
                      *             "slug": "lund",
                      *             "name": "Lund"
@@ -6023,7 +6023,7 @@ export interface operations {
                      *           "rule": "same-title",
                      *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *           "state": "standing",
-                     *           "recordedAt": "2026-11-30T05:18:12.066487Z",
+                     *           "recordedAt": "2026-11-30T14:38:52.571654Z",
                      *           "position": 24
                      *         }
                      *       ],
@@ -6057,7 +6057,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8ne79mg7bnn07as03qjh2f6",
+                     *       "id": "m_01m8pe9xnzwfr37ak97d939xcp",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6069,7 +6069,7 @@ export interface operations {
                      *       "rule": "same-title",
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "standing",
-                     *       "recordedAt": "2026-11-30T05:18:12.066487Z",
+                     *       "recordedAt": "2026-11-30T14:38:52.571654Z",
                      *       "position": 24
                      *     }
                      */
@@ -6107,7 +6107,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8ne79mg7bnn07as03qjh2f6",
+                     *       "id": "m_01m8pe9xnzwfr37ak97d939xcp",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6120,8 +6120,8 @@ export interface operations {
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "undone",
                      *       "note": "The other Diaz is the fire chief's brother.",
-                     *       "endedAt": "2026-11-30T05:18:16.383600Z",
-                     *       "recordedAt": "2026-11-30T05:18:12.066487Z",
+                     *       "endedAt": "2026-11-30T14:38:56.325082Z",
+                     *       "recordedAt": "2026-11-30T14:38:52.571654Z",
                      *       "position": 24
                      *     }
                      */
@@ -6186,13 +6186,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "f_01m8ne78vhf5e5864sk8b1qce4",
+                     *           "id": "f_01m8pe9wyfpmytsfxyen1we9se",
                      *           "type": "update",
                      *           "subtype": "status",
                      *           "confidence": 0.8,
                      *           "state": "open",
                      *           "stale": {
-                     *             "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *             "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *             "outlet": "the-quay-post",
                      *             "since": "2025-03-07T12:00:00Z",
                      *             "revisedAt": "2025-03-07T12:00:00Z"
@@ -6200,11 +6200,11 @@ export interface operations {
                      *           "verdict": "open",
                      *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "left": {
-                     *             "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *             "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8ne772226kkwb42f6mm057q",
+                     *               "revision": "r_01m8pe9ve03ybn27emx68azmxn",
                      *               "start": 0,
                      *               "end": 69,
                      *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6213,11 +6213,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8ne77mc43yhqap11h38pq30",
+                     *             "claim": "c_01m8pe9vx42p7wfe52gnth70br",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *               "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6226,12 +6226,12 @@ export interface operations {
                      *             }
                      *           },
                      *           "rule": "update-notice",
-                     *           "relation": "l_01m8ne78vhf5e5864sk8b1qce3",
-                     *           "run": "n_01m8ne77my2djpsa7wr71xx718",
-                     *           "recordedAt": "2026-11-30T05:18:11.304549Z"
+                     *           "relation": "l_01m8pe9wyfpmytsfxyen1we9sd",
+                     *           "run": "n_01m8pe9vxmc40ryxn4ena9wtpq",
+                     *           "recordedAt": "2026-11-30T14:38:51.845359Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04bmU3OHZoZjVlNTg2NHNrOGIxcWNlNA"
+                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04cGU5d3lmcG15dHNmeHllbjF3ZTlzZQ"
                      *     }
                      */
                     "application/json": {
@@ -6279,20 +6279,20 @@ export interface operations {
                      *       <title>Contradictions, disputes and updates in the news</title>
                      *       <link rel="self" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
                      *       <link rel="first" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
-                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04bmU3OHZoZjVlNTg2NHNrOGIxcWNlNA" />
+                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04cGU5d3lmcG15dHNmeHllbjF3ZTlzZQ" />
                      *       <author>
                      *         <name>Claimledger</name>
                      *       </author>
-                     *       <id>urn:uuid:7b00a17e-8125-3e23-8640-8c5a541c49c5</id>
-                     *       <updated>2026-11-30T05:18:16Z</updated>
+                     *       <id>urn:uuid:faeb21dd-20ac-3fa4-b3b2-88acc34b2fe2</id>
+                     *       <updated>2026-11-30T14:38:56Z</updated>
                      *       <entry>
                      *         <title>update (status): the-quay-post, the-harbour-herald</title>
-                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8ne78vhf5e5864sk8b1qce4" />
+                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8pe9wyfpmytsfxyen1we9se" />
                      *         <category term="update" />
                      *         <category term="dismissed" />
-                     *         <id>urn:uuid:01a22ae3-a371-795c-5418-999a161bb1c4</id>
-                     *         <updated>2026-11-30T05:18:16Z</updated>
-                     *         <published>2026-11-30T05:18:11Z</published>
+                     *         <id>urn:uuid:01a22ce4-f3cf-b53d-acbf-be7543c7272e</id>
+                     *         <updated>2026-11-30T14:38:56Z</updated>
+                     *         <published>2026-11-30T14:38:51Z</published>
                      *         <content type="text">The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect
                      *     the-quay-post: “The council withdrew the toll order for Larkhaven bridge on Wednesday”
                      *     the-harbour-herald: “An earlier version of this article said that the toll order for Larkhaven bridge remains in effect”</content>
@@ -6382,13 +6382,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8ne78vhf5e5864sk8b1qce4",
+                     *       "id": "f_01m8pe9wyfpmytsfxyen1we9se",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
@@ -6396,11 +6396,11 @@ export interface operations {
                      *       "verdict": "open",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8ne772226kkwb42f6mm057q",
+                     *           "revision": "r_01m8pe9ve03ybn27emx68azmxn",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6409,11 +6409,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8ne77mc43yhqap11h38pq30",
+                     *         "claim": "c_01m8pe9vx42p7wfe52gnth70br",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6422,9 +6422,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8ne78vhf5e5864sk8b1qce3",
-                     *       "run": "n_01m8ne77my2djpsa7wr71xx718",
-                     *       "recordedAt": "2026-11-30T05:18:11.304549Z"
+                     *       "relation": "l_01m8pe9wyfpmytsfxyen1we9sd",
+                     *       "run": "n_01m8pe9vxmc40ryxn4ena9wtpq",
+                     *       "recordedAt": "2026-11-30T14:38:51.845359Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6466,28 +6466,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8ne78vhf5e5864sk8b1qce4",
+                     *       "id": "f_01m8pe9wyfpmytsfxyen1we9se",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
                      *       },
                      *       "verdict": "dismissed",
                      *       "note": "Two different sanctions are meant.",
-                     *       "decidedAt": "2026-11-30T05:18:16.168770Z",
+                     *       "decidedAt": "2026-11-30T14:38:56.131292Z",
                      *       "decidedBy": "admin",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8ne772226kkwb42f6mm057q",
+                     *           "revision": "r_01m8pe9ve03ybn27emx68azmxn",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6496,11 +6496,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8ne77mc43yhqap11h38pq30",
+                     *         "claim": "c_01m8pe9vx42p7wfe52gnth70br",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6509,9 +6509,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8ne78vhf5e5864sk8b1qce3",
-                     *       "run": "n_01m8ne77my2djpsa7wr71xx718",
-                     *       "recordedAt": "2026-11-30T05:18:11.304549Z"
+                     *       "relation": "l_01m8pe9wyfpmytsfxyen1we9sd",
+                     *       "run": "n_01m8pe9vxmc40ryxn4ena9wtpq",
+                     *       "recordedAt": "2026-11-30T14:38:51.845359Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6618,7 +6618,7 @@ export interface operations {
                      *         "neutral": 0.7435388904594485,
                      *         "contradiction": 0.22723889613167703
                      *       },
-                     *       "ruleset": 9,
+                     *       "ruleset": 10,
                      *       "model": "judge-4"
                      *     }
                      */
@@ -6654,10 +6654,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
+                     *           "id": "n_01m8pea22st8feh30e330xrs1f",
                      *           "state": "finished",
                      *           "scope": "ledger",
-                     *           "ruleset": 9,
+                     *           "ruleset": 10,
                      *           "model": "judge-4",
                      *           "inputPosition": 31,
                      *           "claims": 9,
@@ -6665,12 +6665,12 @@ export interface operations {
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
                      *           "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
-                     *           "queuedAt": "2026-11-30T05:18:17.399662Z",
-                     *           "startedAt": "2026-11-30T05:18:18.159123Z",
-                     *           "finishedAt": "2026-11-30T05:18:19.329983Z"
+                     *           "queuedAt": "2026-11-30T14:38:57.113331Z",
+                     *           "startedAt": "2026-11-30T14:38:58.197140Z",
+                     *           "finishedAt": "2026-11-30T14:38:58.980903Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04bmU3ZXNxeXY1cTZjYzJhNHdjZ3J0MA"
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04cGVhMjJzdDhmZWgzMGUzMzB4cnMxZg"
                      *     }
                      */
                     "application/json": {
@@ -6712,17 +6712,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
+                     *       "id": "n_01m8pea22st8feh30e330xrs1f",
                      *       "state": "queued",
                      *       "scope": "ledger",
-                     *       "ruleset": 9,
+                     *       "ruleset": 10,
                      *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 0,
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
-                     *       "queuedAt": "2026-11-30T05:18:17.399662Z"
+                     *       "queuedAt": "2026-11-30T14:38:57.113331Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6752,10 +6752,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8ne7esqyv5q6cc2a4wcgrt0",
+                     *       "id": "n_01m8pea22st8feh30e330xrs1f",
                      *       "state": "finished",
                      *       "scope": "ledger",
-                     *       "ruleset": 9,
+                     *       "ruleset": 10,
                      *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 9,
@@ -6763,9 +6763,9 @@ export interface operations {
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
                      *       "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
-                     *       "queuedAt": "2026-11-30T05:18:17.399662Z",
-                     *       "startedAt": "2026-11-30T05:18:18.159123Z",
-                     *       "finishedAt": "2026-11-30T05:18:19.329983Z"
+                     *       "queuedAt": "2026-11-30T14:38:57.113331Z",
+                     *       "startedAt": "2026-11-30T14:38:58.197140Z",
+                     *       "finishedAt": "2026-11-30T14:38:58.980903Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6791,7 +6791,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 9,
+                     *       "version": 10,
                      *       "items": [
                      *         {
                      *           "name": "own-amendment",
@@ -6938,13 +6938,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ruleset": 9,
+                     *       "ruleset": 10,
                      *       "left": {
-                     *         "claim": "c_01m8ne772b5mwbwqy4px782s0b",
+                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8ne772226kkwb42f6mm057q",
+                     *           "revision": "r_01m8pe9ve03ybn27emx68azmxn",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6953,11 +6953,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8ne77mc43yhqap11h38pq30",
+                     *         "claim": "c_01m8pe9vx42p7wfe52gnth70br",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8ne77je090hz0hn1tqs3mpr",
+                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -7049,12 +7049,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
+                     *           "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
                      *           "url": "https://www.example.com/news/feed.xml",
                      *           "kind": "feed",
                      *           "state": "waiting",
-                     *           "createdAt": "2026-11-30T05:18:19.547667Z",
-                     *           "nextFetchAt": "2026-11-30T05:18:19.547667Z",
+                     *           "createdAt": "2026-11-30T14:38:59.186761Z",
+                     *           "nextFetchAt": "2026-11-30T14:38:59.186761Z",
                      *           "failures": 0
                      *         }
                      *       ],
@@ -7105,12 +7105,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
+                     *       "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-30T05:18:19.547667Z",
-                     *       "nextFetchAt": "2026-11-30T05:18:19.547667Z",
+                     *       "createdAt": "2026-11-30T14:38:59.186761Z",
+                     *       "nextFetchAt": "2026-11-30T14:38:59.186761Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7127,12 +7127,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
+                     *       "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-30T05:18:19.547667Z",
-                     *       "nextFetchAt": "2026-11-30T05:18:19.547667Z",
+                     *       "createdAt": "2026-11-30T14:38:59.186761Z",
+                     *       "nextFetchAt": "2026-11-30T14:38:59.186761Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7163,12 +7163,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8ne7gwvw8ykq5e3nsbbypzh",
+                     *       "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-30T05:18:19.547667Z",
-                     *       "nextFetchAt": "2026-11-30T05:18:19.547667Z",
+                     *       "createdAt": "2026-11-30T14:38:59.186761Z",
+                     *       "nextFetchAt": "2026-11-30T14:38:59.186761Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7229,23 +7229,23 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "kind": "revision",
-                     *           "subject": "r_01m8ne748jcyate9e4zm7q77r5",
-                     *           "recordedAt": "2026-11-30T05:18:06.587441Z",
+                     *           "subject": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *           "recordedAt": "2026-11-30T14:38:48.051774Z",
                      *           "change": {
                      *             "article": {
-                     *               "id": "a_01m8ne746bhqx8wa14b4m3sn02",
+                     *               "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
                      *               "outlet": {
                      *                 "name": "The Harbour Herald",
-                     *                 "recordedAt": "2026-11-30T05:18:06.497157Z",
+                     *                 "recordedAt": "2026-11-30T14:38:47.970079Z",
                      *                 "slug": "the-harbour-herald",
                      *                 "timeZone": "Z"
                      *               },
                      *               "publishedAt": "2026-03-01T09:30:00.000000Z",
-                     *               "recordedAt": "2026-11-30T05:18:06.539323Z",
+                     *               "recordedAt": "2026-11-30T14:38:47.993125Z",
                      *               "url": "https://www.example.com/news/harbour-fire"
                      *             },
                      *             "headline": "Harbour fire is out",
-                     *             "id": "r_01m8ne748jcyate9e4zm7q77r5",
+                     *             "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
                      *             "mentions": [
                      *               {
                      *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
@@ -7257,7 +7257,7 @@ export interface operations {
                      *             ],
                      *             "number": 1,
                      *             "reader": "1.0.0-SNAPSHOT",
-                     *             "recordedAt": "2026-11-30T05:18:06.587441Z",
+                     *             "recordedAt": "2026-11-30T14:38:48.051774Z",
                      *             "revisedAt": "2026-03-01T09:30:00.000000Z",
                      *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
@@ -7266,8 +7266,8 @@ export interface operations {
                      *               "chief"
                      *             ]
                      *           },
-                     *           "contentDigest": "2e00ad338075290952e5e8689dc5db8c3d684607d51d498e5d69e28fc93d78d1",
-                     *           "digest": "c9cfd8868d249ca435134f4c5c3ae2383bc9c6973a31985e86a591aa866413d4"
+                     *           "contentDigest": "b61252bfb210ac4016b23a64fec431d1840fe3176e2eaaaa0065e42536a1d2f6",
+                     *           "digest": "d4a1f44abdc09f08459597052083b4ddc3af3d261737a173051a913364d0b756"
                      *         }
                      *       ],
                      *       "after": 1,
@@ -7281,7 +7281,7 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
-                    /** @example {"position":1,"kind":"revision","subject":"r_01m8ne748jcyate9e4zm7q77r5","recordedAt":"2026-11-30T05:18:06.587441Z","change":{"article":{"id":"a_01m8ne746bhqx8wa14b4m3sn02","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-30T05:18:06.497157Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-30T05:18:06.539323Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8ne748jcyate9e4zm7q77r5","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-30T05:18:06.587441Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"2e00ad338075290952e5e8689dc5db8c3d684607d51d498e5d69e28fc93d78d1","digest":"c9cfd8868d249ca435134f4c5c3ae2383bc9c6973a31985e86a591aa866413d4"} */
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m8pe9s86x2ytc53p4pymmkqp","recordedAt":"2026-11-30T14:38:48.051774Z","change":{"article":{"id":"a_01m8pe9s5sq9f3ddrp0203qgj0","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-30T14:38:47.970079Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-30T14:38:47.993125Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8pe9s86x2ytc53p4pymmkqp","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-30T14:38:48.051774Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"b61252bfb210ac4016b23a64fec431d1840fe3176e2eaaaa0065e42536a1d2f6","digest":"d4a1f44abdc09f08459597052083b4ddc3af3d261737a173051a913364d0b756"} */
                     "application/x-ndjson": string;
                 };
             };
@@ -7348,14 +7348,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *           "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *           "url": "https://desk.example.com/claimledger",
                      *           "events": [
                      *             "flag.raised"
                      *           ],
                      *           "enabled": false,
                      *           "position": 37,
-                     *           "createdAt": "2026-11-30T05:18:22.371906Z"
+                     *           "createdAt": "2026-11-30T14:39:01.340871Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7415,7 +7415,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7426,8 +7426,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T05:18:22.371906Z",
-                     *       "secret": "whsec_4fQw/SB5VKU/mBi9t97ZIbwPEWzmDqBWi9c6/oz7QBw="
+                     *       "createdAt": "2026-11-30T14:39:01.340871Z",
+                     *       "secret": "whsec_wRJHmsSyez9HdRcz3X/cQV+jtRYUEeAPKM6VMrGLtJ0="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7457,14 +7457,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T05:18:22.371906Z"
+                     *       "createdAt": "2026-11-30T14:39:01.340871Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7507,14 +7507,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T05:18:22.371906Z"
+                     *       "createdAt": "2026-11-30T14:39:01.340871Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7576,7 +7576,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7587,8 +7587,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T05:18:22.371906Z",
-                     *       "secret": "whsec_qDMT3ReMvVgjjQqyVavOakpP9kaC9T5bU+yPL2xsf3o="
+                     *       "createdAt": "2026-11-30T14:39:01.340871Z",
+                     *       "secret": "whsec_lXkEolpll5MZrsDZcKoIWjlCiEukeG1GSGsrqCV2T28="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7629,18 +7629,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
-                     *       "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "d_01m8pea6am7j1des4zf9hghcrn",
+                     *       "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-30T05:18:22.434530Z",
-                     *       "createdAt": "2026-11-30T05:18:22.434530Z",
+                     *       "nextAttemptAt": "2026-11-30T14:39:01.460710Z",
+                     *       "createdAt": "2026-11-30T14:39:01.460710Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-30T05:18:22.432721Z",
+                     *         "timestamp": "2026-11-30T14:39:01.456509Z",
                      *         "data": {
-                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
+                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
                      *         }
                      *       }
                      *     }
@@ -7681,20 +7681,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
-                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *           "id": "d_01m8pea6am7j1des4zf9hghcrn",
+                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *           "event": "webhook.test",
                      *           "state": "pending",
                      *           "attempts": 1,
-                     *           "nextAttemptAt": "2026-11-30T05:18:28.736441Z",
-                     *           "lastAttemptAt": "2026-11-30T05:18:23.290441Z",
+                     *           "nextAttemptAt": "2026-11-30T14:39:08.063469Z",
+                     *           "lastAttemptAt": "2026-11-30T14:39:02.315469Z",
                      *           "lastFailure": "There is no host desk.example.com",
-                     *           "createdAt": "2026-11-30T05:18:22.434530Z",
+                     *           "createdAt": "2026-11-30T14:39:01.460710Z",
                      *           "payload": {
                      *             "type": "webhook.test",
-                     *             "timestamp": "2026-11-30T05:18:22.432721Z",
+                     *             "timestamp": "2026-11-30T14:39:01.456509Z",
                      *             "data": {
-                     *               "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
+                     *               "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
                      *             }
                      *           }
                      *         }
@@ -7731,20 +7731,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
-                     *       "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "d_01m8pea6am7j1des4zf9hghcrn",
+                     *       "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 1,
-                     *       "nextAttemptAt": "2026-11-30T05:18:28.736441Z",
-                     *       "lastAttemptAt": "2026-11-30T05:18:23.290441Z",
+                     *       "nextAttemptAt": "2026-11-30T14:39:08.063469Z",
+                     *       "lastAttemptAt": "2026-11-30T14:39:02.315469Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-30T05:18:22.434530Z",
+                     *       "createdAt": "2026-11-30T14:39:01.460710Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-30T05:18:22.432721Z",
+                     *         "timestamp": "2026-11-30T14:39:01.456509Z",
                      *         "data": {
-                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
+                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
                      *         }
                      *       }
                      *     }
@@ -7787,20 +7787,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8ne7kq2evkb3gkzkdq4bqmf",
-                     *       "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4",
+                     *       "id": "d_01m8pea6am7j1des4zf9hghcrn",
+                     *       "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-30T05:18:23.403788Z",
-                     *       "lastAttemptAt": "2026-11-30T05:18:23.290441Z",
+                     *       "nextAttemptAt": "2026-11-30T14:39:02.442755Z",
+                     *       "lastAttemptAt": "2026-11-30T14:39:02.315469Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-30T05:18:22.434530Z",
+                     *       "createdAt": "2026-11-30T14:39:01.460710Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-30T05:18:22.432721Z",
+                     *         "timestamp": "2026-11-30T14:39:01.456509Z",
                      *         "data": {
-                     *           "webhook": "h_01m8ne7kn3cygcqs8dtw2ccrs4"
+                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
                      *         }
                      *       }
                      *     }
@@ -7839,7 +7839,7 @@ export interface operations {
                      *       "from": 1,
                      *       "to": 31,
                      *       "head": 31,
-                     *       "digest": "874661875cf505445ae14e6991749212bea0158a9f2a952918ef39a427686cb9"
+                     *       "digest": "45eeed7435f8fe8d0c26653ec5f73741a4f6ed1b6196044cabfc16492702e49c"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -7873,7 +7873,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
+                     *           "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
                      *           "name": "night desk",
                      *           "scopes": [
                      *             "ingest",
@@ -7881,7 +7881,7 @@ export interface operations {
                      *           ],
                      *           "state": "active",
                      *           "createdBy": "admin",
-                     *           "createdAt": "2026-11-30T05:18:23.676081Z"
+                     *           "createdAt": "2026-11-30T14:39:02.622346Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7939,16 +7939,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
+                     *       "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8ne7my4s7evgtgr9es4m5v0.iEYn8ieq2ipEVerzjWUrkG3xDsApko7Rs6q5wrZqI48",
+                     *       "key": "k_01m8pea7f8xgcsw2nn3m0sdmg6.4shgZQ7dMTwLbtWkDIW9LdQhlz1VQwU4pLcOz4XjiTE",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T05:18:23.676081Z"
+                     *       "createdAt": "2026-11-30T14:39:02.622346Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7980,7 +7980,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
+                     *       "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
@@ -7988,7 +7988,7 @@ export interface operations {
                      *       ],
                      *       "state": "active",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T05:18:23.676081Z"
+                     *       "createdAt": "2026-11-30T14:39:02.622346Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8051,17 +8051,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8ne7my4s7evgtgr9es4m5v0",
+                     *       "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8ne7my4s7evgtgr9es4m5v0.e7gnZCDnJdmqxgKEPaRxQJTYO61TYn7DGYtgzTRuMQw",
+                     *       "key": "k_01m8pea7f8xgcsw2nn3m0sdmg6.CmLPO6-aEbz7TxIQHIerUO23erZhOsOlo1cKKlSkH3U",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T05:18:23.676081Z",
-                     *       "rotatedAt": "2026-11-30T05:18:23.804527Z"
+                     *       "createdAt": "2026-11-30T14:39:02.622346Z",
+                     *       "rotatedAt": "2026-11-30T14:39:02.712483Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8107,12 +8107,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "e_01m8ne7mxjqe483dsd0fn2zg0p",
-                     *           "at": "2026-11-30T05:18:23.666021Z",
+                     *           "id": "e_01m8pea7en0h21m5p75pvxp6mn",
+                     *           "at": "2026-11-30T14:39:02.613588Z",
                      *           "who": "admin",
                      *           "operation": "makeKey",
                      *           "status": 201,
-                     *           "subject": "k_01m8ne7my4s7evgtgr9es4m5v0",
+                     *           "subject": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
                      *           "request": {
                      *             "method": "POST",
                      *             "path": "/v1/keys",

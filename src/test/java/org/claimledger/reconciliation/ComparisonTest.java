@@ -63,6 +63,25 @@ class ComparisonTest {
     }
 
     @Test
+    void speakersWhoCannotBothBeRightDispute() {
+        var compared = compare(
+                Map.of("text", "The hall was empty when the fire broke out.", "speaker", "Ada Quill"),
+                Map.of("text", "The hall was crowded when the fire broke out.", "speaker", "Ben Root"));
+
+        assertThat(compared.getString("relation")).isEqualTo("disputes");
+        assertThat(compared.getString("finding.rule")).isEqualTo("meaning-dispute");
+    }
+
+    @Test
+    void whatIsToldWithItsNumberPrintedOtherwiseIsTheSame() {
+        var compared = compare(
+                "The court fined the Selkie shipping line 1.5 million dollars for dumping oil.",
+                "The Selkie shipping line was fined $1,500,000 by the court because it dumped oil.");
+
+        assertThat(compared.getString("relation")).isEqualTo("same");
+    }
+
+    @Test
     void statementsOnDifferentThingsHaveNoRelation() {
         var compared = compare("The ferry left Velmar at noon.", "The tunnel has two lanes.");
 
