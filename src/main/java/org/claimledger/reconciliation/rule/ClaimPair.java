@@ -280,18 +280,16 @@ final class ClaimPair {
         return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
     }
 
-    /** Whether the judge is sure that one of them follows from the other. */
+    /** Whether one of them follows from the other: being the same words, or as the judge is sure. */
     boolean oneFollows() {
-        return follows(judgement()) >= FOLLOWS;
+        return !sayDifferently() || follows(judgement()) >= FOLLOWS;
     }
 
-    /** Whether the judge takes it for likelier than not that a part of one follows from a part of the other. */
+    /** Whether a part of one follows from a part of the other: being the same words, or by the judge likelier than not. */
     boolean onePartFollows(Span earlierPart, Span laterPart) {
-        return follows(Judge.english()
-                        .judge(
-                                earlierPart.in(earlier.facts().text()),
-                                laterPart.in(later.facts().text())))
-                >= LIKELY;
+        String one = earlierPart.in(earlier.facts().text());
+        String other = laterPart.in(later.facts().text());
+        return one.equalsIgnoreCase(other) || follows(Judge.english().judge(one, other)) >= LIKELY;
     }
 
     private static double follows(Judgement judgement) {

@@ -59,6 +59,7 @@ class SameRulesTest {
                 "The council pulled out of the ferry contract with Selkie Lines | Larkhaven's council withdrew from the Selkie Lines contract",
                 "The regulator fined two Danish shipping firms over oil spills | Two Danish shipping companies were penalised for spilling oil",
                 "A gunman wounded three dockers outside the Larkhaven customs hall | Three dockers were injured by a gunman at Larkhaven's customs hall",
+                "The fire in the Larkhaven ferry harbour destroyed twelve boats | The fire in the Larkhaven ferry harbour destroyed twelve boats.",
                 "The court fined the Selkie shipping line 1.5 million dollars for dumping oil | The Selkie shipping line was fined $1,500,000 by the court because it dumped oil"
             })
     void reportsInOtherWordsAreTheSame(String one, String other) {
