@@ -146,8 +146,15 @@ final class DayWords {
             return statement.reaches(month) && isMonth(statement.at(month)) ? month : index;
         }
         int number = afterMarks(statement, index + 1);
-        boolean hasItsDayBefore = index > 0 && lastOfDate(statement, index - 1) == index;
-        return isMonth(statement.at(index)) && isDayOfMonth(statement, number) && !hasItsDayBefore ? number : index;
+        return isMonth(statement.at(index)) && isDayOfMonth(statement, number) && !hasItsDayBefore(statement, index)
+                ? number
+                : index;
+    }
+
+    /** The month of "8 June" and "the 8th of June", whatever number comes after it. */
+    private static boolean hasItsDayBefore(Statement statement, int month) {
+        int day = month > 0 && statement.at(month - 1).is("of") ? month - 2 : month - 1;
+        return day >= 0 && isDayOfMonth(statement, day);
     }
 
     private static int afterMarks(Statement statement, int index) {

@@ -60,7 +60,7 @@ record Range(double low, double high, double place) {
     /** Whether both are one number at the places that both have, rounded or cut off there: 212 may be 210 and is not 221. */
     private boolean roundToOne(Range other) {
         double coarser = Math.max(place, other.place);
-        return Math.abs(Math.rint(low / coarser) - Math.rint(other.low / coarser)) < 1
+        return Math.rint(low / coarser) == Math.rint(other.low / coarser)
                 || Math.floor(low / coarser) == Math.floor(other.low / coarser);
     }
 

@@ -3,10 +3,12 @@ package org.claimledger.reconciliation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimledger.reconciliation.rule.ClaimFixtures.reported;
 
+import java.time.LocalDate;
 import org.claimledger.extraction.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityContradictionTest {
 
@@ -98,5 +100,14 @@ class QuantityContradictionTest {
 
         assertThat(rule.compare(earlier.with(later))).isEmpty();
         assertThat(rule.compare(earlier.with(sameDay))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"On 8 June", "On the 8th of June"})
+    void aNumberAfterTheMonthIsNoDayIfOneStandsBefore(String day) {
+        var claim = new AnalysedClaim(reported("The Herald", day + " 14 passengers fell ill in Larkhaven")
+                .facts());
+
+        assertThat(claim.days()).containsExactly(LocalDate.of(2021, 6, 8));
     }
 }
