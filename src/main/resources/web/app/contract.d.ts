@@ -843,7 +843,7 @@ export interface paths {
         };
         /**
          * Flags and verdicts as they are recorded
-         * @description Server-sent events that do not end. `flag.raised` and `flag.decided` carry `{position, kind, recordedAt, flag}`, with
+         * @description Server-sent events that do not end. `flag.raised`, `flag.decided` and `flag.lapsed` carry `{position, kind, recordedAt, flag}`, with
          *     the flag as it stands when it is told; their id is the position. Who comes back with `Last-Event-ID` misses nothing and hears
          *     nothing twice. Where nothing happens, a comment comes every 15 seconds, with the position up to which that is so. When the
          *     service stops, the stream ends. If as many listen as may (200), the answer is 503.
@@ -934,9 +934,10 @@ export interface paths {
         put?: never;
         /**
          * Compare the whole ledger anew
-         * @description Finds the same relations again and adds only what is missing; a second run over the same ledger changes nothing. A run
-         *     over the same input position with the same ruleset and model has the same digest, whatever was recorded since. No run
-         *     touches a person's verdict.
+         * @description Finds the same relations again and adds only what is missing; a second run over the same ledger changes nothing. What
+         *     another ruleset or model had found and this one does not find again lapses: such a flag is closed, unless a person has
+         *     decided on it. A run over the same input position with the same ruleset and model has the same digest, whatever was
+         *     recorded since. No run touches a person's verdict.
          */
         post: operations["startReconciliation"];
         delete?: never;
@@ -1556,12 +1557,12 @@ export interface components {
         Digest: string;
         /**
          * @description A revision comes with its article, notices, passages and mentions; a claim with its attribution, outlets and speakers;
-         *     a claim-event tells what became of a claim in a later revision; a relation comes with its operands and its flag; a match
-         *     holds two names to be one speaker's, and a match-event ends it; a review is what a fact-checker found of a claim, and a
+         *     a claim-event tells what became of a claim in a later revision; a relation comes with its operands and its flag, and a
+         *     relation-lapse tells that later rules do not find it again; a match holds two names to be one speaker's, and a match-event ends it; a review is what a fact-checker found of a claim, and a
          *     review-withdrawal takes it back; an outlet-merger holds two outlets to be one, and an outlet-merger-undoing ends it.
          * @enum {string}
          */
-        ChangeKind: "revision" | "claim" | "claim-event" | "relation" | "verdict" | "match" | "match-event" | "review" | "review-withdrawal" | "outlet-merger" | "outlet-merger-undoing";
+        ChangeKind: "revision" | "claim" | "claim-event" | "relation" | "relation-lapse" | "verdict" | "match" | "match-event" | "review" | "review-withdrawal" | "outlet-merger" | "outlet-merger-undoing";
         Change: {
             position: number;
             kind: components["schemas"]["ChangeKind"];
@@ -1582,6 +1583,7 @@ export interface components {
              *     | `claim` | id, article, revision, outlet, origin, text, kind, modality, attribution (with offsets of cue and name), statedOn or statedFrom and statedTo, start, end, exact, prefix, suffix, sentence, terms, url, entrySha256, publishedAt, recordedAt |
              *     | `claim-event` | claim, kind, revision, start, end, beforeRevision, beforeStart, beforeEnd, successor, significance, notice, recordedAt |
              *     | `relation` | id, earlier, later, type, subtype, rule, ruleset, run, confidence, explanation, operands, flag, recordedAt |
+             *     | `relation-lapse` | relation, run, ruleset, model, recordedAt |
              *     | `verdict` | flag, version, verdict, note, decidedAt |
              *     | `match` | id, alias, speaker, rule, reason, revision, recordedAt |
              *     | `match-event` | match, kind, note, recordedAt |
@@ -1760,7 +1762,7 @@ export interface components {
          *     moved, amended or withdrew it
          * @enum {string}
          */
-        WebhookEvent: "flag.raised" | "flag.decided" | "revision.recorded" | "claim.recorded" | "claim.changed";
+        WebhookEvent: "flag.raised" | "flag.decided" | "flag.lapsed" | "revision.recorded" | "claim.recorded" | "claim.changed";
         /** @description Which flags it is told of */
         WebhookFilters: {
             type?: components["schemas"]["FlagType"];
@@ -2492,6 +2494,7 @@ export interface components {
             state: components["schemas"]["FlagState"];
             stale?: components["schemas"]["Staleness"];
             closed?: components["schemas"]["FlagEnding"];
+            lapsed?: components["schemas"]["FlagLapse"];
             /** @description Open also where a claim has changed since the verdict, so that the flag asks again */
             verdict: components["schemas"]["Verdict"];
             note?: string;
@@ -2627,7 +2630,7 @@ export interface components {
             exact: string;
         };
         /**
-         * @description Whether there is still what the flag tells of; told by the articles alone and never by a verdict, as a verdict is never changed by it. Only a flag that one outlet is behind another closes.
+         * @description Whether there is still what the flag tells of; never told by a verdict, as a verdict is never changed by it. A flag that one outlet is behind another closes by what the articles say (`closed`), and any flag on which nobody has decided when later rules do not find again what it tells of (`lapsed`).
          * @enum {string}
          */
         FlagState: "open" | "closed";
@@ -2673,6 +2676,15 @@ export interface components {
             /** @description The claim in its place */
             amendedTo?: string;
         };
+        /** @description That a later pass over the whole ledger, by another ruleset or model, does not find again what the flag tells of */
+        FlagLapse: {
+            /** @description The pass */
+            run: string;
+            ruleset: number;
+            model: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
         /** @description The verdict that no longer counts, because a later revision has one of the claims no more */
         FormerVerdict: {
             /** @enum {unknown} */
@@ -2715,6 +2727,8 @@ export interface components {
             pairs: number;
             relationsFound: number;
             relationsAdded: number;
+            /** @description How many relations that another ruleset or model had found were not found again */
+            relationsLapsed: number;
             /**
              * @description Of all that was found, by what the claims say and not by their ids or the order in which they came in: the same for
              *     the same input, ruleset and model
@@ -6664,6 +6678,7 @@ export interface operations {
                      *           "pairs": 21,
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
+                     *           "relationsLapsed": 0,
                      *           "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
                      *           "queuedAt": "2026-11-30T14:38:57.113331Z",
                      *           "startedAt": "2026-11-30T14:38:58.197140Z",
@@ -6722,6 +6737,7 @@ export interface operations {
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
+                     *       "relationsLapsed": 0,
                      *       "queuedAt": "2026-11-30T14:38:57.113331Z"
                      *     }
                      */
@@ -6762,6 +6778,7 @@ export interface operations {
                      *       "pairs": 21,
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
+                     *       "relationsLapsed": 0,
                      *       "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
                      *       "queuedAt": "2026-11-30T14:38:57.113331Z",
                      *       "startedAt": "2026-11-30T14:38:58.197140Z",

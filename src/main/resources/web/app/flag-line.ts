@@ -12,7 +12,7 @@ export function verdictChip(flag: Flag): TemplateResult | typeof nothing {
 }
 
 export function stateChip(flag: Flag): TemplateResult | typeof nothing {
-    return flag.state === 'closed' ? html`<span class="chip">closed, ${flag.closed?.reason ?? ''}</span>` : nothing;
+    return flag.state === 'closed' ? html`<span class="chip">closed, ${flag.closed?.reason ?? 'not found again'}</span>` : nothing;
 }
 
 function side(side: Side): TemplateResult {

@@ -219,9 +219,9 @@ function considered(explanation: Explanation): TemplateResult {
     </details>`;
 }
 
-/** What became of the two claims since: an outlet that is behind, one that followed, a verdict that no longer counts. */
+/** What became of the two claims since: an outlet that is behind, one that followed, a verdict that no longer counts, later rules. */
 function circumstances(flag: Flag): TemplateResult {
-    const { stale, closed, formerVerdict } = flag;
+    const { stale, closed, lapsed, formerVerdict } = flag;
     return html`${stale
         ? html`<p class="note">
               <b><bdi>${printed(outletNames.of(stale.outlet))}</bdi></b> has been behind since ${moment(stale.since)}: it still
@@ -232,6 +232,11 @@ function circumstances(flag: Flag): TemplateResult {
         ? html`<p class="note">
               Closed ${moment(closed.at)}:
               ${closed.reason === 'followed' ? 'the outlet says so no more.' : 'the other outlet no longer says what it said instead.'}
+          </p>`
+        : nothing}
+    ${lapsed
+        ? html`<p class="note">
+              Closed ${moment(lapsed.recordedAt)}: ruleset ${lapsed.ruleset} with ${lapsed.model} does not find this again.
           </p>`
         : nothing}
     ${formerVerdict

@@ -15,6 +15,7 @@ final class FlagColumns {
             new Column<>("state", FlagView::state),
             Column.ofPart("staleSince", FlagView::stale, Staleness.View::since),
             Column.ofPart("closedAt", FlagView::closed, Staleness.EndingView::at),
+            Column.ofPart("lapsedAt", FlagView::lapsed, Lapse::recordedAt),
             new Column<>("verdict", FlagView::verdict),
             new Column<>("note", FlagView::note),
             new Column<>("decidedAt", FlagView::decidedAt),

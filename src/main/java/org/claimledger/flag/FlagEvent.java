@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a flag was raised or decided.
+ * That a flag was raised or decided, or has lapsed.
  *
  * @param position where the ledger recorded it
  * @param flag as it stands now
@@ -15,7 +15,8 @@ public record FlagEvent(long position, Kind kind, Instant recordedAt, FlagView f
     /** What can happen to a flag by itself. */
     public enum Kind {
         RAISED("flag.raised"),
-        DECIDED("flag.decided");
+        DECIDED("flag.decided"),
+        LAPSED("flag.lapsed");
 
         private final String word;
 

@@ -124,13 +124,14 @@ record FlagFeed(UUID id, UriInfo uri) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** When it was raised, decided, asked anew or closed, whichever was last. */
+    /** When it was raised, decided, asked anew or closed, or lapsed, whichever was last. */
     private static Instant updated(FlagView flag) {
         var former = flag.formerVerdict();
         return Stream.of(
                         Stream.of(flag.recordedAt()),
                         Stream.ofNullable(flag.decidedAt()),
                         Stream.ofNullable(flag.closed()).map(Staleness.EndingView::recordedAt),
+                        Stream.ofNullable(flag.lapsed()).map(Lapse::recordedAt),
                         Stream.ofNullable(former).map(FormerVerdict.View::decidedAt))
                 .flatMap(moments -> moments)
                 .max(Instant::compareTo)

@@ -43,11 +43,11 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
                 from verdict v where v.flag = f.id and v.position <= :position order by v.version desc limit 1), 'OPEN')
             """.formatted(STALE);
 
-    /** That it is over that one outlet is behind another. */
+    /** That it is over that one outlet is behind another, or that later rules do not find again what it tells of. */
     private static final String CLOSED = """
-            %s and exists (
+            (not relation_stands(f.relation, 0, :position) or %s and exists (
                 select 1 from claim c cross join lateral claim_at(c.id, :published, :position) s
-                where (c.id = f.earlier or (c.id = f.later and c.kind <> 'NOTICE')) and s.status <> 'STANDING')
+                where (c.id = f.earlier or (c.id = f.later and c.kind <> 'NOTICE')) and s.status <> 'STANDING'))
             """.formatted(STALE);
 
     private static final String PUBLISHED_AND_KNOWN = """
@@ -137,7 +137,28 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
         return NewestBeside.of(getEntityManager(), "flag", PUBLISHED_AND_KNOWN, claims, asOf);
     }
 
-    /** When a flag was raised or decided. */
+    /** Those of the relations beneath these flags that had lapsed by then, by the relations' ids. */
+    Map<String, Lapse> lapsesOf(Collection<Flag> found, AsOf asOf) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        return RowQuery.of(getEntityManager(), """
+                        select relation, run, ruleset, model, recorded_at from relation_lapse
+                        where relation in (:relations) and position <= :position
+                        """)
+                .setParameter("relations", found.stream().map(Flag::relation).toList())
+                .setParameter("position", asOf.position())
+                .getResultStream()
+                .collect(toMap(
+                        row -> row.get(0, String.class),
+                        row -> new Lapse(
+                                row.get(1, String.class),
+                                row.get(2, Integer.class),
+                                row.get(3, String.class),
+                                row.get(4, Instant.class))));
+    }
+
+    /** When something happened to a flag. */
     record Moment(long position, FlagEvent.Kind kind, Instant recordedAt, String flag) {}
 
     /** What happened to flags after one position and up to another, in that order. */
@@ -148,6 +169,10 @@ class FlagRepository implements PanacheRepositoryBase<Flag, String> {
                         union all
                         select v.position, 'DECIDED', v.decided_at, v.flag from verdict v
                         where v.position > :after and v.position <= :upTo
+                        union all
+                        select p.position, 'LAPSED', p.recorded_at, f.id
+                        from relation_lapse p join flag f on f.relation = p.relation
+                        where p.position > :after and p.position <= :upTo
                         order by 1 limit :most
                         """)
                 .setParameter("after", after)

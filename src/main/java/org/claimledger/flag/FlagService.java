@@ -103,6 +103,11 @@ public class FlagService {
         var state = states(List.of(flag), asOf).get(0);
         int version = state.verdicts().size();
         var since = state.decided();
+        var lapse = state.lapse();
+        if (lapse != null) {
+            version++;
+            since = lapse.recordedAt().isAfter(since) ? lapse.recordedAt() : since;
+        }
         for (var claim : flag.claims()) {
             var moments = claims.momentsOf(claim.id(), asOf);
             var last = moments.get(moments.size() - 1);
@@ -146,8 +151,9 @@ public class FlagService {
         var beneath = found.stream().flatMap(flag -> flag.claims().stream()).toList();
         var withdrawals = claims.withdrawalsOf(beneath, asOf);
         var standings = claims.standings(beneath, asOf);
+        var lapses = flags.lapsesOf(found, asOf);
         return found.stream()
-                .map(flag -> FlagThen.of(flag, withdrawals, standings, asOf))
+                .map(flag -> FlagThen.of(flag, withdrawals, standings, lapses.get(flag.relation()), asOf))
                 .toList();
     }
 

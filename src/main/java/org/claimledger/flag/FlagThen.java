@@ -12,13 +12,19 @@ import org.claimledger.ledger.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /** A flag with the verdicts on it and what had become of its claims, as of two times. */
-record FlagThen(Flag flag, List<VerdictGiven> verdicts, Map<String, Withdrawal> withdrawals, Standings standings) {
+record FlagThen(
+        Flag flag,
+        List<VerdictGiven> verdicts,
+        Map<String, Withdrawal> withdrawals,
+        Standings standings,
+        @Nullable Lapse lapse) {
 
-    static FlagThen of(Flag flag, Map<String, Withdrawal> withdrawals, Standings standings, AsOf asOf) {
+    static FlagThen of(
+            Flag flag, Map<String, Withdrawal> withdrawals, Standings standings, @Nullable Lapse lapse, AsOf asOf) {
         var verdicts = flag.verdicts().stream()
                 .filter(given -> asOf.knows(given.position()))
                 .toList();
-        return new FlagThen(flag, verdicts, withdrawals, standings);
+        return new FlagThen(flag, verdicts, withdrawals, standings, lapse);
     }
 
     /** What became of its claims. */

@@ -8,6 +8,7 @@ public enum ChangeKind {
     CLAIM,
     CLAIM_EVENT,
     RELATION,
+    RELATION_LAPSE,
     VERDICT,
     MATCH,
     MATCH_EVENT,

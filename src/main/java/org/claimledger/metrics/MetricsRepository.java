@@ -54,8 +54,8 @@ class MetricsRepository {
             cross join lateral (
                 select bool_or(l.type = 'CONTRADICTS') as mismatch, bool_or(l.type = 'SAME') as confirmed
                 from (
-                    select type, later as other from relation where earlier = cited.claim
-                    union all select type, earlier from relation where later = cited.claim) l
+                    select type, later as other from standing_relation where earlier = cited.claim
+                    union all select type, earlier from standing_relation where later = cited.claim) l
                 join claim o on o.id = l.other and o.outlet in (select same_outlets(cited.outlet, %d))) found
             """.formatted(Long.MAX_VALUE);
 

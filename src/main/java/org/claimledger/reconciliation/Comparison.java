@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimledger.reconciliation.rule.AnalysedClaim;
 import org.claimledger.reconciliation.rule.Finding;
+import org.claimledger.reconciliation.rule.RelationType;
 import org.claimledger.reconciliation.rule.RuleBook;
 
 /** What the rules find between the claims of a revision and their candidates. Each claim is read once, each pair compared once. */
@@ -74,6 +75,14 @@ final class Comparison {
 
     private AnalysedClaim read(Comparand claim) {
         return analysed.computeIfAbsent(claim.id(), id -> rules.analyse(claim.facts()));
+    }
+
+    /** Whether it found this between two claims, whichever is the earlier one. */
+    boolean hasFound(String one, String other, RelationType type) {
+        return found.stream()
+                .filter(pair -> pair.finding().type() == type)
+                .anyMatch(pair -> pair(one, other)
+                        .equals(pair(pair.earlier().id(), pair.later().id())));
     }
 
     int claims() {

@@ -1,5 +1,6 @@
 package org.claimledger.reconciliation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import io.micrometer.core.annotation.Timed;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.claimledger.reconciliation.Reconsideration.FoundBefore;
 import org.claimledger.reconciliation.rule.RuleBook;
 import org.claimledger.search.ClaimSearch;
 import org.jboss.logging.Logger;
@@ -90,11 +92,35 @@ public class ReconciliationWorker {
         }
     }
 
-    /** Carries a run on by one revision. Returns whether there may be more to do. */
+    /** Carries a run on by one revision, or by some relations to be reconsidered. Returns whether there may be more to do. */
     boolean step(String run) {
         var step = steps.next(run);
         step.ifPresent(next -> steps.record(next, compare(next)));
-        return step.isPresent();
+        return step.isPresent() || reconsider(run);
+    }
+
+    private boolean reconsider(String run) {
+        var reconsidered = steps.nextToReconsider(run);
+        reconsidered.ifPresent(next -> steps.record(next, notFoundAgain(next)));
+        return reconsidered.isPresent();
+    }
+
+    /** The relations between claims that stand, of which the rules say otherwise now. */
+    List<String> notFoundAgain(Reconsideration reconsidered) {
+        var byId = steps.comparands(reconsidered.claims(), reconsidered.inputPosition());
+        var comparison = new Comparison(rules);
+        return reconsidered.relations().stream()
+                .filter(before -> before.claims().allMatch(byId::containsKey))
+                .filter(before -> !isFound(before, byId, comparison))
+                .map(FoundBefore::relation)
+                .toList();
+    }
+
+    private static boolean isFound(FoundBefore before, Map<String, Comparand> byId, Comparison comparison) {
+        var earlier = requireNonNull(byId.get(before.earlier()));
+        var later = requireNonNull(byId.get(before.later()));
+        comparison.compare(earlier, List.of(later));
+        return comparison.hasFound(before.earlier(), before.later(), before.type());
     }
 
     /** Takes a while, since a model reads each pair; no transaction is open meanwhile. */
@@ -104,7 +130,7 @@ public class ReconciliationWorker {
             candidatesOf.put(claim, candidatesOf(claim, step));
         }
         var byId = steps.comparands(
-                candidatesOf.values().stream().flatMap(List::stream).collect(toSet()), step);
+                candidatesOf.values().stream().flatMap(List::stream).collect(toSet()), step.inputPosition());
         return compare(candidatesOf, byId);
     }
 

@@ -59,6 +59,14 @@ class Run {
     @Column(nullable = false)
     private String digest;
 
+    /** The last relation of other versions that was compared anew, once all claims are; empty at first. */
+    @Column(nullable = false)
+    private String reconsidered;
+
+    /** How many of these were not found again. */
+    @Column(name = "relations_lapsed", nullable = false)
+    private int relationsLapsed;
+
     @Column(nullable = false)
     private int attempts;
 
@@ -85,6 +93,7 @@ class Run {
         this.inputPosition = inputPosition;
         this.progress = "";
         this.digest = "";
+        this.reconsidered = "";
         this.queuedAt = queuedAt;
     }
 
@@ -102,6 +111,8 @@ class Run {
         relationsFound = 0;
         relationsAdded = 0;
         digest = "";
+        reconsidered = "";
+        relationsLapsed = 0;
     }
 
     void advance(String revisionDone, Comparison compared, int added, Instant now) {
@@ -113,6 +124,11 @@ class Run {
         relationsFound += compared.found().size();
         relationsAdded += added;
         digest = SetDigest.with(digest, compared.summaries());
+    }
+
+    void reconsidered(String upTo, int lapsed) {
+        reconsidered = upTo;
+        relationsLapsed += lapsed;
     }
 
     void finish(Instant now) {
@@ -175,6 +191,14 @@ class Run {
 
     int relationsAdded() {
         return relationsAdded;
+    }
+
+    String reconsidered() {
+        return reconsidered;
+    }
+
+    int relationsLapsed() {
+        return relationsLapsed;
     }
 
     String digest() {

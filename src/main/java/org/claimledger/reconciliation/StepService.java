@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.micrometer.core.annotation.Timed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.claimledger.flag.NewFlag;
 import org.claimledger.ledger.Ledger;
 import org.claimledger.outlet.OutletService;
 import org.claimledger.outlet.PresentOutlets;
+import org.claimledger.reconciliation.Reconsideration.FoundBefore;
 import org.claimledger.reconciliation.rule.RelationType;
 
 /**
@@ -38,6 +40,7 @@ class StepService {
     private final FlagService flags;
     private final OutletService outlets;
     private final Ledger ledger;
+    private final EntityManager entities;
     private final Clock clock;
 
     StepService(
@@ -47,6 +50,7 @@ class StepService {
             FlagService flags,
             OutletService outlets,
             Ledger ledger,
+            EntityManager entities,
             Clock clock) {
         this.runs = runs;
         this.relations = relations;
@@ -54,19 +58,40 @@ class StepService {
         this.flags = flags;
         this.outlets = outlets;
         this.ledger = ledger;
+        this.entities = entities;
         this.clock = clock;
     }
 
-    /** What a run does next. Nothing if there is nothing left, and then it is finished. */
+    /** Relations to be compared anew at a time: as long a step as that over an article. */
+    private static final int RECONSIDERED_AT_ONCE = 50;
+
+    /** What a run compares next. Nothing if there is nothing left; a run over one revision is finished then. */
     Optional<Step> next(String id) {
         var run = runs.locked(id).filter(Run::isWaiting);
         run.filter(begun -> !begun.versions().equals(Versions.current()))
                 .ifPresent(begun -> begun.startOver(Versions.current()));
         var step = run.flatMap(this::stepOf);
         if (step.isEmpty()) {
-            run.ifPresent(done -> done.finish(clock.instant()));
+            run.filter(done -> done.revision() != null).ifPresent(done -> done.finish(clock.instant()));
         }
         return step;
+    }
+
+    /** What a run that has compared the whole ledger reconsiders next. Nothing if there is nothing left, and then it is finished. */
+    Optional<Reconsideration> nextToReconsider(String id) {
+        var run = runs.locked(id)
+                .filter(Run::isWaiting)
+                .filter(compared -> compared.versions().equals(Versions.current()));
+        var next = run.flatMap(this::reconsiderationOf);
+        if (next.isEmpty()) {
+            run.ifPresent(done -> done.finish(clock.instant()));
+        }
+        return next;
+    }
+
+    private Optional<Reconsideration> reconsiderationOf(Run run) {
+        var found = relations.ofOthers(run.versions(), run.reconsidered(), run.inputPosition(), RECONSIDERED_AT_ONCE);
+        return Optional.of(found).filter(some -> !some.isEmpty()).map(some -> Reconsideration.of(run, some));
     }
 
     private Optional<Step> stepOf(Run run) {
@@ -78,18 +103,18 @@ class StepService {
 
     /** The claims that a step compares with others: what was withdrawn stands in no conflict any more. */
     List<Comparand> claimsOf(Step step) {
-        return comparands(claims.newIn(step.revision(), step.inputPosition()), step);
+        return comparands(claims.newIn(step.revision(), step.inputPosition()), step.inputPosition());
     }
 
-    /** Those of these claims that stood when a step's input ended, by their ids. */
-    Map<String, Comparand> comparands(Collection<String> ids, Step step) {
-        return comparands(claims.standingAt(ids, step.inputPosition()), step).stream()
+    /** Those of these claims that stood when the ledger was at a position, by their ids. */
+    Map<String, Comparand> comparands(Collection<String> ids, long position) {
+        return comparands(claims.standingAt(ids, position), position).stream()
                 .collect(toMap(Comparand::id, Function.identity()));
     }
 
-    private List<Comparand> comparands(List<Claim> found, Step step) {
-        var revised = claims.revisedBy(found, step.inputPosition());
-        var present = outletsOf(found, revised.values(), step.inputPosition());
+    private List<Comparand> comparands(List<Claim> found, long position) {
+        var revised = claims.revisedBy(found, position);
+        var present = outletsOf(found, revised.values(), position);
         return found.stream()
                 .map(claim -> Comparand.of(claim, revised.getOrDefault(claim.id(), List.of()), present))
                 .toList();
@@ -129,6 +154,32 @@ class StepService {
             raise(relation);
         }
         return added.size();
+    }
+
+    /** Records which relations were not found again, unless another worker has done so. */
+    void record(Reconsideration reconsidered, List<String> notFound) {
+        runs.locked(reconsidered.run())
+                .filter(reconsidered::isNextOf)
+                .ifPresent(run -> run.reconsidered(reconsidered.upTo(), lapse(run, reconsidered, notFound)));
+    }
+
+    /** What a person has decided on meanwhile stays. Returns how many lapse. */
+    private int lapse(Run run, Reconsideration reconsidered, List<String> notFound) {
+        if (notFound.isEmpty()) {
+            return 0;
+        }
+        ledger.lock();
+        var lapsing = relations
+                .ofOthers(run.versions(), reconsidered.reconsidered(), run.inputPosition(), RECONSIDERED_AT_ONCE)
+                .stream()
+                .map(FoundBefore::relation)
+                .filter(notFound::contains)
+                .toList();
+        var positions = ledger.advance(lapsing.size());
+        for (var relation : lapsing) {
+            entities.persist(new RelationLapse(relation, run, positions.recordedAt(), positions.next()));
+        }
+        return lapsing.size();
     }
 
     private void raise(Relation relation) {

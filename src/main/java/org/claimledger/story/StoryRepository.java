@@ -16,8 +16,8 @@ class StoryRepository {
     /** The claims that any of some is related to, whichever came first. */
     private static final String TIED = """
             cross join lateral (
-                select later as claim from relation where earlier = own.id
-                union all select earlier from relation where later = own.id) tied
+                select later as claim from standing_relation where earlier = own.id
+                union all select earlier from standing_relation where later = own.id) tied
             join claim other on other.id = tied.claim
             """;
 
@@ -43,8 +43,8 @@ class StoryRepository {
     List<String> claimsOf(Collection<String> articles, int most) {
         return IdQuery.of(entities, """
                         select c.id from claim c where c.article in (:articles)
-                        order by exists (select 1 from relation where earlier = c.id)
-                                or exists (select 1 from relation where later = c.id) desc,
+                        order by exists (select 1 from standing_relation where earlier = c.id)
+                                or exists (select 1 from standing_relation where later = c.id) desc,
                             c.published_at, c.id
                         limit :most
                         """)
@@ -72,7 +72,7 @@ class StoryRepository {
         }
         List<Tuple> rows = entities.unwrap(Session.class)
                 .createNativeQuery("""
-                        select id, earlier, later, type, confidence from relation
+                        select id, earlier, later, type, confidence from standing_relation
                         where earlier in (:claims) and later in (:claims)
                         """, Tuple.class)
                 .setParameter("claims", claims)

@@ -112,7 +112,7 @@ class Hook {
     }
 
     boolean wantsAnyFlag() {
-        return wants(WebhookEvent.FLAG_RAISED) || wants(WebhookEvent.FLAG_DECIDED);
+        return Stream.of(FlagEvent.Kind.values()).map(WebhookEvent::of).anyMatch(this::wants);
     }
 
     void lookedThrough(long upTo) {

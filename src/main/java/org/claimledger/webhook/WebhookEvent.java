@@ -10,6 +10,8 @@ import org.claimledger.flag.FlagEvent;
 enum WebhookEvent {
     FLAG_RAISED("flag.raised"),
     FLAG_DECIDED("flag.decided"),
+    /** Later rules do not find again what it tells of. */
+    FLAG_LAPSED("flag.lapsed"),
     REVISION_RECORDED("revision.recorded"),
     CLAIM_RECORDED("claim.recorded"),
     /** In a later revision it was kept, moved, amended or withdrawn. */
@@ -37,6 +39,7 @@ enum WebhookEvent {
         return switch (kind) {
             case RAISED -> FLAG_RAISED;
             case DECIDED -> FLAG_DECIDED;
+            case LAPSED -> FLAG_LAPSED;
         };
     }
 

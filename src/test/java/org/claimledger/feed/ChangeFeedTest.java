@@ -76,6 +76,7 @@ class ChangeFeedTest {
                 "relation",
                 "verdict",
                 "match",
+                "relation-lapse",
                 "match-event",
                 "review",
                 "review-withdrawal",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimledger.Story;
+import org.claimledger.reconciliation.FormerRules;
 
 /** Stories after which the ledger has recorded at least one change of each kind. */
 public final class OneOfEachKind {
@@ -26,6 +27,7 @@ public final class OneOfEachKind {
         var family = "Tor" + (char) ('a' + number / 26) + (char) ('a' + number % 26) + "vik";
         var day = LocalDate.of(2012, 3, 1).plusMonths(2L * number);
         disputeOver(family, day);
+        lapse(family, day);
         revise(family, day);
         matchNames(family, day);
         quote(family, day);
@@ -92,6 +94,17 @@ public final class OneOfEachKind {
                 .put("/flags/{id}/verdict", flag)
                 .then()
                 .statusCode(200);
+    }
+
+    private static void lapse(String family, LocalDate day) {
+        var dry = Story.by("Pier Notes")
+                .on(day.toString())
+                .saying("The %s sluice is dry, Eva Strand said.".formatted(family));
+        var late = Story.by("Pier Letter")
+                .on(day.plusDays(1).toString())
+                .saying("The %s mail comes late, Ola Berge said.".formatted(family));
+        FormerRules.lapse(FormerRules.contradiction(
+                handIn(dry).getString("claims[0].id"), handIn(late).getString("claims[0].id")));
     }
 
     private static void revise(String family, LocalDate day) {

@@ -148,6 +148,7 @@ class TamperingTest {
                         + " ; relation = (select id from relation where position = :p)",
                 "verdict ; verdict ; ; verdict = 'DISMISSED' ; position = :p",
                 "speaker_match ; speaker_match ; ; reason = 'They look alike' ; position = :p",
+                "relation_lapse ; relation_lapse ; ; model = 'judge-0' ; position = :p",
                 "speaker_match_event ; speaker_match_event ; ; note = 'Her brother' ; position = :p",
                 "review ; review ; ; rating = 6 ; position = :p",
                 "review_withdrawal ; review_withdrawal ; ; note = 'Mistaken' ; position = :p",

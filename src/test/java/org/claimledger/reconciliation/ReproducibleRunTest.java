@@ -7,11 +7,8 @@ import static org.claimledger.LedgerApi.read;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,71 +19,11 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.claimledger.Story;
-import org.claimledger.search.ClaimSearch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * The same input and the same versions bring the same digest, whoever carries the run on and whatever came first. Whole
- * ledgers are compared, so each test empties the ledger first; no other test counts on what is left of one before it.
- */
+/** The same input and the same versions bring the same digest, whoever carries the run on and whatever came first. */
 @QuarkusTest
-class ReproducibleRunTest {
-
-    private static final String QUOTATION =
-            "“Nobody on Velmar will be left standing on the quay,” Minister Greta Solheim said.";
-
-    private static final List<Story> STORIES = List.of(
-            story(
-                    "reuters",
-                    "1",
-                    "2025-01-14",
-                    "The Velmar ferry subsidy remains in effect, Minister Greta Solheim said."),
-            story("politico", "2", "2025-01-14", "The Velmar ferry subsidy was revoked, Governor Paul Aasen said."),
-            story("the-hill", "3", "2025-01-14", QUOTATION),
-            story("newsweek", "4", "2025-01-14", "It rained. " + QUOTATION),
-            story("cnn", "5", "2025-01-15", "The council signed the Velmar tunnel contract, Mayor Berit Lie said."),
-            story(
-                    "usa-today",
-                    "6",
-                    "2025-01-15",
-                    "The council did not sign the Velmar tunnel contract, Paul Aasen said."));
-
-    @Inject
-    ReconciliationWorker worker;
-
-    @Inject
-    StepService steps;
-
-    @Inject
-    ClaimSearch search;
-
-    @Inject
-    Scheduler scheduler;
-
-    @Inject
-    DataSource database;
-
-    /** So that runs are carried on by the tests alone. */
-    @BeforeEach
-    void nothingIsThereAndNothingHappensByItself() throws SQLException {
-        scheduler.pause();
-        theLedgerIsEmpty();
-    }
-
-    @AfterEach
-    void letThingsHappen() {
-        scheduler.resume();
-    }
-
-    private void theLedgerIsEmpty() throws SQLException {
-        execute("truncate outlet, article, speaker, run, ledger_entry cascade");
-        execute("update ledger_head set position = 0");
-        search.catchUp(); // which sees that the ledger was put back
-    }
+class ReproducibleRunTest extends WholeLedgerTest {
 
     @Test
     void theOrderInWhichArticlesCameInDoesNotMatter() throws Exception {
@@ -296,60 +233,11 @@ class ReproducibleRunTest {
         steps.next(run).ifPresent(worker::compare);
     }
 
-    private JsonPath carriedOut(String run) {
-        worker.carryOn(run);
-        var shown = read("/reconciliations/{id}", run);
-        assertThat(shown.getString("failure")).isNull();
-        assertThat(shown.getString("state")).isEqualTo("finished");
-        return shown;
-    }
-
     private static void assertSameOutcome(JsonPath run, JsonPath other) {
         assertThat(run.getString("state")).isEqualTo("finished");
         assertThat(run.getString("digest")).isEqualTo(other.getString("digest"));
         assertThat(run.getInt("claims")).isEqualTo(other.getInt("claims"));
         assertThat(run.getInt("pairs")).isEqualTo(other.getInt("pairs"));
         assertThat(run.getInt("relationsFound")).isEqualTo(other.getInt("relationsFound"));
-    }
-
-    private static Story story(String outlet, String id, String day, String text) {
-        return Story.by(outlet)
-                .with("outlet", outlet)
-                .at("https://stories.example/velmar/" + id)
-                .headed("Velmar ferry and tunnel")
-                .on(day)
-                .saying(text);
-    }
-
-    private static String start() {
-        var response = api().post("/reconciliations");
-        response.then().statusCode(202);
-        var id = response.<String>path("id");
-        assertThat(response.header("Location")).endsWith("/v1/reconciliations/" + id);
-        return id;
-    }
-
-    private static String start(long inputPosition) {
-        return api().post("/reconciliations?inputPosition={position}", inputPosition)
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
-    }
-
-    private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var executed = connection.createStatement()) {
-            executed.execute(statement);
-        }
-    }
-
-    private long count(String table) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + table)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }
