@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.claimledger.extraction.Modality;
-import org.claimledger.extraction.Span;
-import org.claimledger.reconciliation.judge.Judge;
-import org.claimledger.reconciliation.judge.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Two claims side by side, with what must hold before anything may be said of them. For one thread. */
@@ -22,25 +19,13 @@ final class ClaimPair {
     /** What both must speak of to be worth the judge's time. */
     private static final double LEAST_READ = 1.5;
 
-    /** How sure the judge must be that one follows from the other but for a detail; measured, see ADR 13. */
-    private static final double FOLLOWS = 0.82;
-
-    /** How sure the judge must be that each follows from the other. */
-    private static final double EQUIVALENCE = 0.72;
-
-    /** Of a part of a sentence less can be asked: it often lacks who is meant. */
-    private static final double LIKELY = 0.5;
-
-    /** What the judge finds less contradictory than this, as it stands, is no conflict, however it is turned. */
-    private static final double COMPATIBLE = 0.1;
-
     private final AnalysedClaim earlier;
     private final AnalysedClaim later;
     private @Nullable Concepts sharedTopic;
     private @Nullable Concepts shared;
     private @Nullable Boolean oneStory;
     private @Nullable WordAlignment alignment;
-    private @Nullable Judgement judgement;
+    private @Nullable PairReading reading;
 
     ClaimPair(AnalysedClaim earlier, AnalysedClaim later) {
         this.earlier = earlier;
@@ -232,73 +217,17 @@ final class ClaimPair {
         return earlier.inSentence().flatMap(one -> later.inSentence().map(other -> new ClaimPair(one, other)));
     }
 
-    /** What the judge makes of the two statements; to read them costs a hundred times more than all else here. */
-    Judgement judgement() {
-        if (judgement == null) {
-            judgement =
-                    Judge.english().judge(earlier.facts().text(), later.facts().text());
+    /** What the judge makes of both; to read them costs a hundred times more than all else here. */
+    PairReading reading() {
+        if (reading == null) {
+            reading = new PairReading(earlier, later);
         }
-        return judgement;
+        return reading;
     }
 
     /** Whether they share enough telling words to be about one thing; the judge's time is dear. */
     boolean isWorthReading() {
         return shared().weight() >= LEAST_READ;
-    }
-
-    /**
-     * Whether one claim would follow from the other if it had the other's detail: the judge need not weigh the detail, only
-     * see that both tell one thing.
-     */
-    boolean followsButFor(Span earlierDetail, Span laterDetail) {
-        String own = earlier.facts().text();
-        String others = later.facts().text();
-        String mended =
-                others.substring(0, laterDetail.start()) + earlierDetail.in(own) + others.substring(laterDetail.end());
-        if (own.equalsIgnoreCase(mended)) {
-            return true;
-        }
-        return follows(Judge.english().judge(own, mended)) >= FOLLOWS;
-    }
-
-    /** How likely what one claim denies follows from the other: 0 where none or both of them say "not". */
-    double denialFollows() {
-        String own = earlier.facts().text();
-        String others = later.facts().text();
-        boolean earlierDenies = Scope.saysNot(own);
-        if (earlierDenies == Scope.saysNot(others) || haveOnePolarity()) {
-            return 0;
-        }
-        var judge = Judge.english();
-        var judgement =
-                earlierDenies ? judge.judge(others, Scope.withoutNot(own)) : judge.judge(own, Scope.withoutNot(others));
-        return judgement.forward().entailment();
-    }
-
-    /** Whether what one claim denies follows from the other, and the judge sees some contradiction in the two as they stand. */
-    boolean isDenialOfWhatFollows() {
-        return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
-    }
-
-    /** Whether one of them follows from the other: being the same words, or as the judge is sure. */
-    boolean oneFollows() {
-        return !sayDifferently() || follows(judgement()) >= FOLLOWS;
-    }
-
-    /** Whether a part of one follows from a part of the other: being the same words, or by the judge likelier than not. */
-    boolean onePartFollows(Span earlierPart, Span laterPart) {
-        String one = earlierPart.in(earlier.facts().text());
-        String other = laterPart.in(later.facts().text());
-        return one.equalsIgnoreCase(other) || follows(Judge.english().judge(one, other)) >= LIKELY;
-    }
-
-    private static double follows(Judgement judgement) {
-        return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
-    }
-
-    /** Whether the judge is sure that both say the same. */
-    boolean readAsOne() {
-        return judgement().equivalence() >= EQUIVALENCE;
     }
 
     /** Both claims as a whole, as something to compare. */

@@ -106,7 +106,8 @@ record Detail(ClaimPair pair, Change change, Kind kind) {
     /** Whether the judge is sure that but for it one claim follows from the other; where one denies, it need not ask. */
     boolean isAllThatDiffers() {
         return !change.isSubstitution()
-                || pair.followsButFor(change.earlier().span(), change.later().span());
+                || pair.reading()
+                        .followsButFor(change.earlier().span(), change.later().span());
     }
 
     /** Whether the difference leaves room for both. */

@@ -122,7 +122,7 @@ final class Guards {
         return new Condition<>(
                 "vetoed",
                 "The judge is sure that each follows from the other.",
-                two -> !pair.apply(two).readAsOne());
+                two -> !pair.apply(two).reading().readAsOne());
     }
 
     /** What each contradiction requires, and what else this one does. */

@@ -26,7 +26,7 @@ final class MeaningAgreement implements ReconciliationRule<ClaimPair> {
             List.of(new Condition<>(
                     "judge-unsure",
                     "The judge is not sure enough that each follows from the other.",
-                    ClaimPair::readAsOne)));
+                    pair -> pair.reading().readAsOne())));
 
     @Override
     public RuleDocument document() {
@@ -45,6 +45,6 @@ final class MeaningAgreement implements ReconciliationRule<ClaimPair> {
 
     @Override
     public Conclusion conclude(ClaimPair pair, ClaimPair found) {
-        return Conclusion.of("meaning", pair.judgement().equivalence());
+        return Conclusion.of("meaning", pair.reading().judgement().equivalence());
     }
 }

@@ -34,8 +34,8 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                 List.of(new Condition<>(
                         "judge-unsure",
                         "The judge is not sure enough that they cannot both hold.",
-                        pair -> pair.judgement().contradiction() >= least(pair, least)
-                                || pair.isDenialOfWhatFollows())));
+                        pair -> pair.reading().judgement().contradiction() >= least(pair, least)
+                                || pair.reading().isDenialOfWhatFollows())));
     }
 
     private static double least(ClaimPair pair, double least) {
@@ -127,6 +127,10 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
 
     @Override
     public Conclusion conclude(ClaimPair pair, ClaimPair found) {
-        return Conclusion.of("meaning", Math.max(pair.judgement().contradiction(), pair.denialFollows()));
+        return Conclusion.of(
+                "meaning",
+                Math.max(
+                        pair.reading().judgement().contradiction(),
+                        pair.reading().denialFollows()));
     }
 }

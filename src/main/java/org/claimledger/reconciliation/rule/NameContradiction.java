@@ -58,6 +58,7 @@ final class NameContradiction implements ReconciliationRule<Pairing<NameMention>
                                     + " from the other had it the same name.",
                             two -> areAlikeOtherwise(two)
                                     || two.pair()
+                                            .reading()
                                             .followsButFor(
                                                     two.earlier().span(),
                                                     two.later().span()))),

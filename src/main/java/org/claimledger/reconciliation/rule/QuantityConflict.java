@@ -68,7 +68,9 @@ final class QuantityConflict {
     }
 
     private static boolean followOtherwise(Pairing<Quantity> two) {
-        return two.pair().followsButFor(two.earlier().bounded(), two.later().bounded());
+        return two.pair()
+                .reading()
+                .followsButFor(two.earlier().bounded(), two.later().bounded());
     }
 
     /** Passengers may be ferry passengers, but sailors are others. */

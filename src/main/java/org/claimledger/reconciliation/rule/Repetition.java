@@ -50,7 +50,7 @@ record Repetition(ClaimPair pair, AnalysedClaim repeating, AnalysedClaim revised
         if (NoticeUpdate.conflicts(pair).findFirst().isPresent()) {
             return true;
         }
-        return (revising.denies() != revised.denies() || repeatsWhatWasTakenBack()) && !pair.readAsOne();
+        return (revising.denies() != revised.denies() || repeatsWhatWasTakenBack()) && !pair.reading().readAsOne();
     }
 
     private boolean repeatsWhatWasTakenBack() {

@@ -100,7 +100,7 @@ public final class RuleBook {
     /** What the rules make of two statements, and what the judge alone makes of them. */
     public Assessment assess(ClaimFacts earlier, ClaimFacts later) {
         var pair = new ClaimPair(analyse(earlier), analyse(later));
-        return new Assessment(consider(pair), pair.judgement());
+        return new Assessment(consider(pair), pair.reading().judgement());
     }
 
     public Optional<Finding> compare(ClaimFacts earlier, ClaimFacts later) {

@@ -76,7 +76,7 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
                             "judge-doubts",
                             "The judge does not think that one clause follows from the other.",
                             two -> two.pair()
-                                    .onePartFollows(
+                                    .reading().onePartFollows(
                                             two.earlier().span(), two.later().span()))),
             two -> new Operand(
                     "clause",

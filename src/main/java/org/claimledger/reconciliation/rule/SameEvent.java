@@ -44,7 +44,7 @@ final class SameEvent implements ReconciliationRule<ClaimPair> {
                     new Condition<>(
                             "judge-doubts",
                             "The judge is not sure that one follows from the other.",
-                            ClaimPair::oneFollows)));
+                            pair -> pair.reading().oneFollows())));
 
     @Override
     public RuleDocument document() {

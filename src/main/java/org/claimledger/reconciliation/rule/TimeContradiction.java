@@ -67,7 +67,9 @@ final class TimeContradiction implements ReconciliationRule<Pairing<DayMention>>
 
     private static boolean followOtherwise(Pairing<DayMention> two) {
         return two.pair().likeness() >= LEAST_LIKENESS_READ
-                && two.pair().followsButFor(two.earlier().span(), two.later().span());
+                && two.pair()
+                        .reading()
+                        .followsButFor(two.earlier().span(), two.later().span());
     }
 
     /** A day that both name is of something else. */

@@ -1,0 +1,95 @@
+package org.claimledger.reconciliation.rule;
+
+import org.claimledger.extraction.Span;
+import org.claimledger.reconciliation.judge.Judge;
+import org.claimledger.reconciliation.judge.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** What the judge makes of two claims: as they stand, or with a detail, a part or a "not" exchanged. For one thread. */
+final class PairReading {
+
+    /** How sure the judge must be that one follows from the other but for a detail; measured, see ADR 13. */
+    private static final double FOLLOWS = 0.82;
+
+    /** How sure the judge must be that each follows from the other. */
+    private static final double EQUIVALENCE = 0.72;
+
+    /** Likelier than not: enough of a part of a sentence, which often lacks who is meant, and of two statements that share a part. */
+    private static final double LIKELY = 0.5;
+
+    /** What the judge finds less contradictory than this, as it stands, is no conflict, however it is turned. */
+    private static final double COMPATIBLE = 0.1;
+
+    private static final Judge JUDGE = Judge.english();
+
+    private final AnalysedClaim earlier;
+    private final AnalysedClaim later;
+    private @Nullable Judgement judgement;
+
+    PairReading(AnalysedClaim earlier, AnalysedClaim later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** What the judge makes of the two statements as they stand. */
+    Judgement judgement() {
+        if (judgement == null) {
+            judgement = JUDGE.judge(earlier.facts().text(), later.facts().text());
+        }
+        return judgement;
+    }
+
+    /**
+     * Whether one claim would follow from the other if it had the other's detail: the judge need not weigh the detail, only
+     * see that both tell one thing.
+     */
+    boolean followsButFor(Span earlierDetail, Span laterDetail) {
+        String own = earlier.facts().text();
+        String others = later.facts().text();
+        String mended =
+                others.substring(0, laterDetail.start()) + earlierDetail.in(own) + others.substring(laterDetail.end());
+        if (own.equalsIgnoreCase(mended)) {
+            return true;
+        }
+        return follows(JUDGE.judge(own, mended)) >= FOLLOWS;
+    }
+
+    /** How likely what one claim denies follows from the other: 0 where none or both of them say "not". */
+    double denialFollows() {
+        String own = earlier.facts().text();
+        String others = later.facts().text();
+        boolean earlierDenies = Scope.saysNot(own);
+        if (earlierDenies == Scope.saysNot(others) || earlier.denies() == later.denies()) {
+            return 0;
+        }
+        var judgement =
+                earlierDenies ? JUDGE.judge(others, Scope.withoutNot(own)) : JUDGE.judge(own, Scope.withoutNot(others));
+        return judgement.forward().entailment();
+    }
+
+    /** Whether what one claim denies follows from the other, and the judge sees some contradiction in the two as they stand. */
+    boolean isDenialOfWhatFollows() {
+        return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
+    }
+
+    /** Whether one of them follows from the other: being the same words, or as the judge is sure. */
+    boolean oneFollows() {
+        return earlier.quotation().equals(later.quotation()) || follows(judgement()) >= FOLLOWS;
+    }
+
+    /** Whether a part of one follows from a part of the other: being the same words, or by the judge likelier than not. */
+    boolean onePartFollows(Span earlierPart, Span laterPart) {
+        String one = earlierPart.in(earlier.facts().text());
+        String other = laterPart.in(later.facts().text());
+        return one.equalsIgnoreCase(other) || follows(JUDGE.judge(one, other)) >= LIKELY;
+    }
+
+    private static double follows(Judgement judgement) {
+        return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
+    }
+
+    /** Whether the judge is sure that both say the same. */
+    boolean readAsOne() {
+        return judgement().equivalence() >= EQUIVALENCE;
+    }
+}
