@@ -1,6 +1,7 @@
 package org.claimledger.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.claimledger.extraction.ClaimExtractor;
 import org.claimledger.reconciliation.rule.Assessment;
 import org.claimledger.reconciliation.rule.RuleBook;
 
@@ -9,14 +10,19 @@ import org.claimledger.reconciliation.rule.RuleBook;
 public class ComparisonService {
 
     private final RuleBook rules = RuleBook.sideBySide();
+    private final StatementSpeaker speakers;
+
+    ComparisonService(ClaimExtractor extractor) {
+        this.speakers = new StatementSpeaker(extractor);
+    }
 
     public ComparisonView compare(NewComparison asked) {
         return ComparisonView.of(assess(asked));
     }
 
     private Assessment assess(NewComparison asked) {
-        var left = asked.left().statement("left");
-        var right = asked.right().statement("right");
+        var left = asked.left().statement("left", speakers);
+        var right = asked.right().statement("right", speakers);
         var leftFacts = left.beside(right, "left");
         var rightFacts = right.beside(left, "right");
         return rightFacts.publishedAt().isBefore(leftFacts.publishedAt())

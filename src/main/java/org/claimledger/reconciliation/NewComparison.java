@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record NewComparison(
         @NotNull @Valid NewStatement left, @NotNull @Valid NewStatement right) {
 
-    /** One of them: its words and, where it is known, who published it, who said it, and on which day. */
+    /** One of them: its words and, where it is known, who published it, who said it if the words do not tell, and on which day. */
     public record NewStatement(
             @NotBlank @Size(max = 2000) @Storable String text,
             @Nullable @Size(min = 1, max = 200) @Storable String outlet,
@@ -28,17 +28,19 @@ public record NewComparison(
         private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
         private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
-        BareStatement statement(String side) {
+        BareStatement statement(String side, StatementSpeaker speakers) {
             requireName(side + "/outlet", outlet);
             requireName(side + "/speaker", speaker);
             if (statedOn != null && (statedOn.isBefore(EARLIEST) || statedOn.isAfter(LATEST))) {
                 throw ProblemException.invalidBody("/" + side + "/statedOn", "must lie in the years 1 to 9999");
             }
-            return new BareStatement(
-                    text,
-                    outlet == null ? side : outlet,
-                    speaker == null ? List.of() : List.of(new CitedSource(speaker, HopKind.PERSON, true)),
-                    statedOn);
+            return new BareStatement(text, outlet == null ? side : outlet, chain(speakers), statedOn);
+        }
+
+        private List<CitedSource> chain(StatementSpeaker speakers) {
+            return speaker == null
+                    ? speakers.in(text).stream().toList()
+                    : List.of(new CitedSource(speaker, HopKind.PERSON, true));
         }
 
         private static void requireName(String pointer, @Nullable String name) {

@@ -73,6 +73,25 @@ class ComparisonTest {
     }
 
     @Test
+    void speakersAreReadFromTheWordsAsInArticles() {
+        var compared = compare(
+                "The hall was empty when the fire broke out, Mayor Ada Quill said.",
+                "According to a dock worker, the hall was crowded when the fire broke out.");
+
+        assertThat(compared.getString("relation")).isEqualTo("disputes");
+        assertThat(compared.getString("finding.explanation")).contains("citing Ada Quill", "citing a dock worker");
+    }
+
+    @Test
+    void oneSpeakerWhoIsReportedInTwoWaysIsNoDispute() {
+        var compared = compare(
+                "The hall was empty when the fire broke out, Mayor Ada Quill said.",
+                "Mayor Ada Quill said that the hall was crowded when the fire broke out.");
+
+        assertThat(compared.getString("relation")).isEqualTo("contradicts");
+    }
+
+    @Test
     void whatIsToldWithItsNumberPrintedOtherwiseIsTheSame() {
         var compared = compare(
                 "The court fined the Selkie shipping line 1.5 million dollars for dumping oil.",
