@@ -908,7 +908,8 @@ export interface paths {
         put?: never;
         /**
          * Compare two statements that are not in the ledger
-         * @description Takes both to be about one event at one time, unless they have days of their own, and records nothing. The rules
+         * @description Takes both to be about one event at one time, unless they have days of their own, and records nothing. Where both say
+         *     who speaks, two speakers who cannot both be right dispute, and no outlet is held to be wrong. The rules
          *     are tried first; where none speaks, a language model that has read both statements decides. Its scores are given
          *     in any case; they are calibrated, so of what it gives 0.9 about nine in ten are right.
          */
@@ -2289,7 +2290,7 @@ export interface components {
             text: string;
             /** @description Who publishes it */
             outlet?: string;
-            /** @description Who says it, if not the outlet itself */
+            /** @description Who says it, if not the outlet itself; read from the text where it is left out and somebody says all of it there */
             speaker?: string;
             /** Format: date */
             statedOn?: string;
@@ -5193,7 +5194,7 @@ export interface operations {
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
-                     *           "ruleset": 10,
+                     *           "ruleset": 11,
                      *           "confidence": 0.9474463808714225,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
@@ -6632,7 +6633,7 @@ export interface operations {
                      *         "neutral": 0.7435388904594485,
                      *         "contradiction": 0.22723889613167703
                      *       },
-                     *       "ruleset": 10,
+                     *       "ruleset": 11,
                      *       "model": "judge-4"
                      *     }
                      */
@@ -6671,7 +6672,7 @@ export interface operations {
                      *           "id": "n_01m8pea22st8feh30e330xrs1f",
                      *           "state": "finished",
                      *           "scope": "ledger",
-                     *           "ruleset": 10,
+                     *           "ruleset": 11,
                      *           "model": "judge-4",
                      *           "inputPosition": 31,
                      *           "claims": 9,
@@ -6730,7 +6731,7 @@ export interface operations {
                      *       "id": "n_01m8pea22st8feh30e330xrs1f",
                      *       "state": "queued",
                      *       "scope": "ledger",
-                     *       "ruleset": 10,
+                     *       "ruleset": 11,
                      *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 0,
@@ -6771,7 +6772,7 @@ export interface operations {
                      *       "id": "n_01m8pea22st8feh30e330xrs1f",
                      *       "state": "finished",
                      *       "scope": "ledger",
-                     *       "ruleset": 10,
+                     *       "ruleset": 11,
                      *       "model": "judge-4",
                      *       "inputPosition": 31,
                      *       "claims": 9,
@@ -6808,7 +6809,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 10,
+                     *       "version": 11,
                      *       "items": [
                      *         {
                      *           "name": "own-amendment",
@@ -6955,7 +6956,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ruleset": 10,
+                     *       "ruleset": 11,
                      *       "left": {
                      *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
                      *         "outlet": "the-quay-post",

@@ -88,6 +88,11 @@ final class PairReading {
         return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
     }
 
+    /** Whether the judge finds it likelier than not that each follows from the other. */
+    boolean isLikelyOne() {
+        return judgement().equivalence() >= LIKELY;
+    }
+
     /** Whether the judge is sure that both say the same. */
     boolean readAsOne() {
         return judgement().equivalence() >= EQUIVALENCE;

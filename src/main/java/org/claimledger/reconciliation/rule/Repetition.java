@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Repetition(ClaimPair pair, AnalysedClaim repeating, AnalysedClaim revised, AnalysedClaim revising) {
 
     private static final List<ReconciliationRule<?>> AGREEMENTS =
-            List.of(new SameStatement(), new SameEvent(), new SameClause(), new MeaningAgreement());
+            List.of(new SameStatement(), new SameEvent(), SameClause.inLedger(), new MeaningAgreement());
 
     static final Slots<Repetition> SLOTS = new Slots<>(
             pair -> Stream.concat(each(pair, pair.earlier(), pair.later()), each(pair, pair.later(), pair.earlier())),
@@ -50,7 +50,8 @@ record Repetition(ClaimPair pair, AnalysedClaim repeating, AnalysedClaim revised
         if (NoticeUpdate.conflicts(pair).findFirst().isPresent()) {
             return true;
         }
-        return (revising.denies() != revised.denies() || repeatsWhatWasTakenBack()) && !pair.reading().readAsOne();
+        return (revising.denies() != revised.denies() || repeatsWhatWasTakenBack())
+                && !pair.reading().readAsOne();
     }
 
     private boolean repeatsWhatWasTakenBack() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 10;
+    public static final int VERSION = 11;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
@@ -21,16 +21,18 @@ public final class RuleBook {
 
     /** For claims of the ledger. */
     public static RuleBook standard() {
-        return with(List.of(MeaningContradiction.inLedger(), MeaningContradiction.ofSpeakers()));
+        return with(List.of(MeaningContradiction.inLedger(), MeaningContradiction.ofSpeakers()), SameClause.inLedger());
     }
 
     /** For two statements that somebody holds against each other. */
     public static RuleBook sideBySide() {
-        return with(List.of(MeaningContradiction.sideBySide(), MeaningContradiction.ofSpeakersSideBySide()));
+        return with(
+                List.of(MeaningContradiction.sideBySide(), MeaningContradiction.ofSpeakersSideBySide()),
+                SameClause.sideBySide());
     }
 
     /** The judge is asked where no rule speaks that knows what it compares. */
-    private static RuleBook with(List<MeaningContradiction> judging) {
+    private static RuleBook with(List<MeaningContradiction> judging, SameClause sameClause) {
         List<ReconciliationRule<?>> rules = new ArrayList<>(List.of(
                 new OwnAmendment(),
                 new StaleRepetition(),
@@ -52,7 +54,7 @@ public final class RuleBook {
                 new NameContradiction(),
                 new DroppedHedge()));
         rules.addAll(judging);
-        rules.addAll(List.of(new SameEvent(), new SameClause(), new MeaningAgreement()));
+        rules.addAll(List.of(new SameEvent(), sameClause, new MeaningAgreement()));
         return new RuleBook(List.copyOf(rules));
     }
 

@@ -36,8 +36,11 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
                             "The Courier",
                             "The vote came the day that Velmar praised the work of the commission, raising hopes among insurers")));
 
-    private static final List<Condition<ClaimPair>> GUARDS =
-            Guards.ofAnAgreement(List.of(Guards.SAME_POLARITY, Guards.NO_CONFLICT));
+    /** Who holds two statements against each other asks about all that they say, and a clause in common is not all. */
+    private static final Condition<ClaimPair> LIKELY_ONE = new Condition<>(
+            "no-one-statement",
+            "The judge does not think that each statement as a whole follows from the other.",
+            pair -> pair.reading().isLikelyOne());
 
     private static final Slots<Pairing<Clause>> SLOTS = new Slots<>(
             SameClause::clauses,
@@ -76,7 +79,8 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
                             "judge-doubts",
                             "The judge does not think that one clause follows from the other.",
                             two -> two.pair()
-                                    .reading().onePartFollows(
+                                    .reading()
+                                    .onePartFollows(
                                             two.earlier().span(), two.later().span()))),
             two -> new Operand(
                     "clause",
@@ -84,6 +88,22 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
                     two.earlier().span(),
                     two.later().words(),
                     two.later().span()));
+
+    private final List<Condition<ClaimPair>> guards;
+
+    private SameClause(List<Condition<ClaimPair>> guards) {
+        this.guards = guards;
+    }
+
+    /** Between claims of the ledger. */
+    static SameClause inLedger() {
+        return new SameClause(Guards.ofAnAgreement(List.of(Guards.SAME_POLARITY, Guards.NO_CONFLICT)));
+    }
+
+    /** Between two statements that somebody holds against each other. */
+    static SameClause sideBySide() {
+        return new SameClause(Guards.ofAnAgreement(List.of(Guards.SAME_POLARITY, Guards.NO_CONFLICT, LIKELY_ONE)));
+    }
 
     private static Stream<Pairing<Clause>> clauses(ClaimPair pair) {
         return Pairing.each(pair, AnalysedClaim::clauses);
@@ -96,7 +116,7 @@ final class SameClause implements ReconciliationRule<Pairing<Clause>> {
 
     @Override
     public List<Condition<ClaimPair>> guards() {
-        return GUARDS;
+        return guards;
     }
 
     @Override
