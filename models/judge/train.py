@@ -15,7 +15,7 @@ from judge.model import LABELS, LONGEST, Judge, encoded
 
 # how much of each set a pass takes, drawn anew each time; 1 and more is so many times the whole
 SETS = {'lingnli-train': 0.99, 'lingnli-val': 0.99, 'counterfactual-train': 2, 'mnli-train': 3, 'emergent-train': 0.3}
-WRITTEN = {'photographs': 0.2, 'passages': 0.5, 'news': 0.5, 'close': 0.5, 'crossed': 0.1, 'outlets': 2}
+WRITTEN = {'photographs': 0.2, 'captions': 0.5, 'passages': 0.5, 'news': 0.5, 'close': 0.5, 'crossed': 0.1, 'outlets': 0.9}
 BY_LINES = {'counterfactual-train': 0.3, 'lingnli-train': 0.5}
 KEPT_APART = {'lingnli-val': 1000}  # of a set the last pairs, to measure with
 FROM_NEWS = {0: 2000, 2: 2600, NOT_CONTRADICTION: 2600}
