@@ -73,6 +73,16 @@ class ComparisonTest {
     }
 
     @Test
+    void aSharedClauseIsNoAgreementWhereTheRestDiffers() {
+        var compared = compare(
+                "Hotelier Nils Aarvik bought the lighthouse on Skarv island in 2016 for less than two million kroner.",
+                "Since 2011 the lighthouse on Skarv island has belonged to hotelier Nils Aarvik, who bought it from the state"
+                        + " that year.");
+
+        assertThat(compared.getString("relation")).isNotEqualTo("same");
+    }
+
+    @Test
     void speakersAreReadFromTheWordsAsInArticles() {
         var compared = compare(
                 "The hall was empty when the fire broke out, Mayor Ada Quill said.",

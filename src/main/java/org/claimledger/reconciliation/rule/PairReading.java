@@ -1,5 +1,6 @@
 package org.claimledger.reconciliation.rule;
 
+import java.util.Comparator;
 import org.claimledger.extraction.Span;
 import org.claimledger.reconciliation.judge.Judge;
 import org.claimledger.reconciliation.judge.Judgement;
@@ -19,6 +20,9 @@ final class PairReading {
 
     /** What the judge finds less contradictory than this, as it stands, is no conflict, however it is turned. */
     private static final double COMPATIBLE = 0.1;
+
+    private static final Comparator<String> LONGER =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private static final Judge JUDGE = Judge.english();
 
@@ -88,9 +92,28 @@ final class PairReading {
         return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
     }
 
-    /** Whether the judge finds it likelier than not that each follows from the other. */
+    /** Whether the judge finds it likelier than not that each follows from the other, once one number is printed alike in both. */
     boolean isLikelyOne() {
-        return judgement().equivalence() >= LIKELY;
+        return JUDGE.judge(printedAlike(earlier, later), printedAlike(later, earlier))
+                        .equivalence()
+                >= LIKELY;
+    }
+
+    /** A claim with each number that the other has as well in the longer print of the two: the judge does not see that "$1,500,000" is "1.5 million dollars". */
+    private static String printedAlike(AnalysedClaim claim, AnalysedClaim other) {
+        var text = new StringBuilder(claim.facts().text());
+        var quantities = claim.quantities();
+        for (int i = quantities.size() - 1; i >= 0; i--) {
+            var number = quantities.get(i);
+            other.quantities().stream()
+                    .filter(number::isNumberOf)
+                    .map(Quantity::words)
+                    .max(LONGER)
+                    .filter(words -> LONGER.compare(words, number.words()) > 0)
+                    .ifPresent(words ->
+                            text.replace(number.span().start(), number.span().end(), words));
+        }
+        return text.toString();
     }
 
     /** Whether the judge is sure that both say the same. */

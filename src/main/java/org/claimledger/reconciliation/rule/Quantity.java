@@ -32,6 +32,11 @@ record Quantity(
         return range.agreesWith(other.range);
     }
 
+    /** Whether both are the same number of the same unit, however it is printed. */
+    boolean isNumberOf(Quantity other) {
+        return unit.equals(other.unit) && range.low() == other.range.low() && range.high() == other.range.high();
+    }
+
     boolean exceeds(Quantity other) {
         return range.exceeds(other.range);
     }
