@@ -25,7 +25,8 @@ class ContractTest {
 
     private static final String RUN = """
             {"id": "n_1", "state": "finished", "scope": "ledger", "ruleset": 1, "model": "none", "inputPosition": 7, "claims": 2,
-             "pairs": 1, "relationsFound": 0, "relationsAdded": 0, "queuedAt": "2026-02-03T04:05:06Z"}
+             "pairs": 1, "relationsFound": 0, "relationsAdded": 0, "relationsLapsed": 0,
+             "queuedAt": "2026-02-03T04:05:06Z"}
             """;
 
     private static final String PROBLEM = """

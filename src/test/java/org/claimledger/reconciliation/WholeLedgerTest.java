@@ -60,7 +60,8 @@ abstract class WholeLedgerTest {
     }
 
     @AfterEach
-    void letThingsHappen() {
+    void nothingIsLeftForOtherTests() throws SQLException {
+        theLedgerIsEmpty();
         scheduler.resume();
     }
 
