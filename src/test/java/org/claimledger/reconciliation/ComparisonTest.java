@@ -83,6 +83,15 @@ class ComparisonTest {
     }
 
     @Test
+    void oneMeasureInOtherUnitsIsNoContradiction() {
+        var compared = compare(
+                "The storm hit Velmar with winds of 60 mph on 8 June.",
+                "The storm hit Velmar with winds of 97 km/h on 8 June.");
+
+        assertThat(compared.getString("relation")).isNotEqualTo("contradicts");
+    }
+
+    @Test
     void speakersAreReadFromTheWordsAsInArticles() {
         var compared = compare(
                 "The hall was empty when the fire broke out, Mayor Ada Quill said.",

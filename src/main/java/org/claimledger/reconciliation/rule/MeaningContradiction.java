@@ -34,7 +34,7 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                 List.of(new Condition<>(
                         "judge-unsure",
                         "The judge is not sure enough that they cannot both hold.",
-                        pair -> pair.reading().judgement().contradiction() >= least(pair, least)
+                        pair -> pair.reading().contradiction() >= least(pair, least)
                                 || pair.reading().isDenialOfWhatFollows())));
     }
 
@@ -129,8 +129,6 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     public Conclusion conclude(ClaimPair pair, ClaimPair found) {
         return Conclusion.of(
                 "meaning",
-                Math.max(
-                        pair.reading().judgement().contradiction(),
-                        pair.reading().denialFollows()));
+                Math.max(pair.reading().contradiction(), pair.reading().denialFollows()));
     }
 }

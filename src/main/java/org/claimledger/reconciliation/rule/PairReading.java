@@ -29,6 +29,7 @@ final class PairReading {
     private final AnalysedClaim earlier;
     private final AnalysedClaim later;
     private @Nullable Judgement judgement;
+    private @Nullable Judgement printedAlike;
 
     PairReading(AnalysedClaim earlier, AnalysedClaim later) {
         this.earlier = earlier;
@@ -92,14 +93,29 @@ final class PairReading {
         return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
     }
 
-    /** Whether the judge finds it likelier than not that each follows from the other, once one number is printed alike in both. */
+    /** Whether the judge finds it likelier than not that each follows from the other. */
     boolean isLikelyOne() {
-        return JUDGE.judge(printedAlike(earlier, later), printedAlike(later, earlier))
-                        .equivalence()
-                >= LIKELY;
+        return printedAlike().equivalence() >= LIKELY;
     }
 
-    /** A claim with each number that the other has as well in the longer print of the two: the judge does not see that "$1,500,000" is "1.5 million dollars". */
+    /** How likely both cannot hold; numbers that agree by the rules are none of the judge's business. */
+    double contradiction() {
+        return printedAlike().contradiction();
+    }
+
+    /** What the judge makes of the two statements when numbers that agree are printed alike. */
+    private Judgement printedAlike() {
+        if (printedAlike == null) {
+            String one = printedAlike(earlier, later);
+            String other = printedAlike(later, earlier);
+            boolean asTheyStand = one.equals(earlier.facts().text())
+                    && other.equals(later.facts().text());
+            printedAlike = asTheyStand ? judgement() : JUDGE.judge(one, other);
+        }
+        return printedAlike;
+    }
+
+    /** A claim with each number that the other has as well in the longer print of the two: the judge does not see that "$1,500,000" is "1.5 million dollars", or 97 km/h 60 mph. */
     private static String printedAlike(AnalysedClaim claim, AnalysedClaim other) {
         var text = new StringBuilder(claim.facts().text());
         var quantities = claim.quantities();

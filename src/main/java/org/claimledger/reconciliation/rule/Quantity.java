@@ -32,9 +32,9 @@ record Quantity(
         return range.agreesWith(other.range);
     }
 
-    /** Whether both are the same number of the same unit, however it is printed. */
+    /** Whether both may be one number of one unit, however it is printed. */
     boolean isNumberOf(Quantity other) {
-        return unit.equals(other.unit) && range.low() == other.range.low() && range.high() == other.range.high();
+        return unit.equals(other.unit) && agreesWith(other);
     }
 
     boolean exceeds(Quantity other) {
