@@ -150,6 +150,18 @@ describe('the page', { skip: !hasBrowser, timeout: 480_000 }, () => {
         await page.locator('.flagline.type-update').first().waitFor();
     });
 
+    test('what is closed waits for nobody, and is found by its state', async () => {
+        const flag = await ledger.followed();
+        await page.goto(`/?outlet=${flag.left.outlet}`);
+        await page.locator('.flagline').first().waitFor();
+        assert.equal(await page.locator(`[data-flag="${flag.id}"]`).count(), 0);
+
+        await page.getByLabel('State').selectOption('closed');
+        await page.waitForURL('**&state=closed');
+        await page.locator('.flagline .chip', { hasText: 'closed, followed' }).waitFor();
+        assert.equal(await page.locator(`[data-flag="${flag.id}"]`).count(), 1);
+    });
+
     test('what comes up is offered without moving what is read', async () => {
         await page.goto('/');
         await page.locator('.flagline').first().waitFor();

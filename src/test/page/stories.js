@@ -41,5 +41,25 @@ export function client(url) {
             const { flags } = await this.handIn(by('Velmar Post', 4, 'The Velmar ferry subsidy was revoked, Governor Ola Berge said.'));
             return flags[0];
         },
+        /** An outlet that repeats another's count, and follows when that one corrects it; the flag that is closed by it. */
+        async followed() {
+            const name = `${Date.now().toString(36)}${++told}`;
+            const by = (outlet, day, text) => ({
+                url: `https://stories.example/${outlet}-${name}`,
+                outlet: { name: `${outlet} ${name}` },
+                headline: 'Fire in the Larkhaven ferry harbour',
+                publishedAt: new Date(Date.UTC(YEAR, 2 * told, 2)).toISOString(),
+                ...(day > 2 && { revisedAt: new Date(Date.UTC(YEAR, 2 * told, day)).toISOString() }),
+                text,
+            });
+            const herald = (boats) => `The fire in the Larkhaven ferry harbour destroyed ${boats} boats.`;
+            const courier = (boats) => `Herald ${name} reported that the fire in the Larkhaven ferry harbour destroyed ${boats} boats.`;
+            await this.handIn(by('Herald', 2, herald('twelve')));
+            await this.handIn(by('Courier', 2, courier('twelve')));
+            await this.handIn(by('Herald', 3, herald('nine')));
+            await this.handIn(by('Courier', 4, courier('nine')));
+            const { items } = await this.read(`/flags?state=closed&outlet=${`Courier-${name}`.toLowerCase()}`);
+            return items[0];
+        },
     };
 }

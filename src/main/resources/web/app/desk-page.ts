@@ -126,7 +126,7 @@ class DeskPage extends Piece {
             ? html`<p class="empty">No flag matches. <a href="/">Show all that wait for a verdict</a></p>`
             : html`<p class="empty">
                   Nothing waits for a verdict. Flags come up as articles come in:
-                  <a href="/new">hand one in</a>, or see <a href="/?verdict=all">all flags</a>.
+                  <a href="/new">hand one in</a>, or see <a href="/?verdict=all&state=all">all flags</a>.
               </p>`;
     }
 

@@ -8,17 +8,21 @@ export type FlagFilters = Record<string, string | undefined>;
 
 const VERDICTS: Choice[] = [['', 'awaited'], ['confirmed', 'confirmed'], ['dismissed', 'dismissed'], ['all', 'any']];
 const TYPES: Choice[] = [['', 'any'], ['contradiction', 'contradiction'], ['dispute', 'dispute'], ['update', 'update']];
-const STATES: Choice[] = [['', 'any'], ['open', 'open'], ['closed', 'closed']];
+const STATES: Choice[] = [['', 'open'], ['closed', 'closed'], ['all', 'any']];
 
-/** The filters of the address: those that wait for a verdict, unless others are asked for. */
+/** The filters of the address: the open flags that wait for a verdict, unless others are asked for. */
 export function flagFilters(): FlagFilters {
-    const verdict = state('verdict') ?? 'open';
     return {
         type: state('type'),
         outlet: state('outlet'),
-        state: state('state'),
-        verdict: verdict === 'all' ? undefined : verdict,
+        state: openUnlessAsked('state'),
+        verdict: openUnlessAsked('verdict'),
     };
+}
+
+function openUnlessAsked(name: string): string | undefined {
+    const asked = state(name) ?? 'open';
+    return asked === 'all' ? undefined : asked;
 }
 
 export function isFiltered(): boolean {

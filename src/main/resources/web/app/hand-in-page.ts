@@ -118,7 +118,7 @@ class HandInPage extends Piece {
             ${claimList(claims, 'No claim was found in it.')}
             ${flags.length
                 ? html`<h2>${count(flags.length, 'flag')}</h2>
-                      <ol class="flags">${flags.map((flag) => flagLine(flag, false, `/?flag=${flag.id}&verdict=all`))}</ol>`
+                      <ol class="flags">${flags.map((flag) => flagLine(flag, false, `/?flag=${flag.id}&verdict=all&state=all`))}</ol>`
                 : html`<p class="empty">Nothing in the ledger conflicts with it so far.</p>`}
         </section>`;
     }

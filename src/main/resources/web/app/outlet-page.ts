@@ -71,7 +71,7 @@ function head(outlet: Outlet): TemplateResult {
         <p class="beside">
             ${outlet.aliases.length ? html`<span>also ${outlet.aliases.map(printed).join(', ')}</span>` : nothing}
             ${outlet.domains.map((domain) => html`<span>${printed(domain)}</span>`)} <span>${outlet.timeZone}</span>
-            <a href="/?outlet=${outlet.slug}&verdict=all">Its flags</a>
+            <a href="/?outlet=${outlet.slug}&verdict=all&state=all">Its flags</a>
             <a href="/search?outlet=${outlet.slug}">Search its claims</a>
             <a href="/search?citedOutlet=${outlet.slug}">Who cites it</a>
         </p>

@@ -17,7 +17,7 @@ final class FirstQuestions {
     private static final String OUTLETS = "/outlets?limit=100";
 
     private static final List<Foreseen> FORESEEN = List.of(
-            Foreseen.at("/", "/flags?verdict=open&limit=25", OUTLETS),
+            Foreseen.at("/", "/flags?state=open&verdict=open&limit=25", OUTLETS),
             Foreseen.at("/\\?flag={}", "/flags/{}", OUTLETS),
             Foreseen.at("/search", "/claims?limit=20"),
             Foreseen.at("/claims/{}", "/claims/{}"),

@@ -11,7 +11,7 @@ class FirstQuestionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, </v1/flags?verdict=open&limit=25>",
+        "/, </v1/flags?state=open&verdict=open&limit=25>",
         "/?flag=f_1, </v1/flags/f_1>",
         "/search, </v1/claims?limit=20>",
         "/claims/c_1, </v1/claims/c_1>",
