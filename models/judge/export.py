@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the trained judge as a quantised ONNX graph, as the service reads it; see README.md for the command."""
+"""Writes a trained reader of the judge as a quantised ONNX graph, as the service has it; see README.md for the command."""
 import argparse
 import os
 import re
@@ -54,7 +54,7 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--base', required=True)
     ap.add_argument('--weights', required=True, nargs='+', help='several are averaged')
-    ap.add_argument('--out', required=True, help='the folder for judge.onnx')
+    ap.add_argument('--out', required=True, help='the graph, first-reader.onnx or second-reader.onnx')
     ap.add_argument('--warier', type=float, default=0, help='what is taken off the score of a contradiction')
     a = ap.parse_args()
     judge = Judge(encoder_of(a.base))
@@ -62,10 +62,9 @@ def main():
     judge.load_state_dict(averaged([torch.load(path)['judge'] for path in a.weights]))
     judge.label.bias.data[LABELS.index('contradiction')] -= a.warier
     judge.eval()
-    os.makedirs(a.out, exist_ok=True)
     ids = torch.randint(1000, 30000, (1, 40))
     side = (torch.arange(40) > 20).long().unsqueeze(0)
-    path = a.out + '/judge.onnx'
+    path = a.out
     torch.onnx.export(Pair(judge), (ids, side), path + '.f32', input_names=['ids', 'side'], output_names=['label'],
                       dynamic_axes={'ids': {1: 'pieces'}, 'side': {1: 'pieces'}}, opset_version=17, dynamo=False)
     wide = second_matrices(path + '.f32')

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Weights to go on from, out of the judge that is shipped: its 8-bit matrices times their scales, and those of 16 bits; see README.md for the command."""
+"""Weights to go on from, out of a reader that is shipped: its 8-bit matrices times their scales, and those of 16 bits; see README.md for the command."""
 import argparse
 
 import onnx
@@ -32,7 +32,7 @@ def weights_of(path):
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--base', required=True, help='the encoder that the training began with (.onnx): it holds the embeddings')
-    ap.add_argument('--model', required=True, help='judge.onnx')
+    ap.add_argument('--model', required=True, help='first-reader.onnx, or the second')
     ap.add_argument('--out', required=True, help='where the weights go (.pt)')
     a = ap.parse_args()
     judge = Judge(encoder_of(a.base))

@@ -2837,7 +2837,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                 *           "id": "c_01m8q42kndspxweebq6jkw7wpc",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2846,7 +2846,7 @@ export interface components {
                  *             "slug": "the-harbour-herald",
                  *             "name": "The Harbour Herald"
                  *           },
-                 *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                 *           "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                  *           "attribution": [
                  *             {
                  *               "kind": "person",
@@ -2870,7 +2870,7 @@ export interface components {
                  *             "end": 59
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                 *             "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2878,11 +2878,11 @@ export interface components {
                  *             "suffix": ", fire chief Ana Diaz said on Su"
                  *           },
                  *           "publishedAt": "2026-03-01T09:30:00Z",
-                 *           "recordedAt": "2026-11-30T14:38:48.051774Z",
+                 *           "recordedAt": "2026-11-30T20:59:21.169768Z",
                  *           "position": 2
                  *         }
                  *       ],
-                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04cGU5c2RuNWc2Z3FmcnpyeDF4ZjFxaA"
+                 *       "nextCursor": "NWI1YjliMTkKMjAyNi0wMy0wMVQwOTozMDowMFoKY18wMW04cTQya25kc3B4d2VlYnE2amt3N3dwYw"
                  *     }
                  */
                 "application/json": {
@@ -2936,7 +2936,7 @@ export interface components {
                  * @example {
                  *       "items": [
                  *         {
-                 *           "id": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                 *           "id": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                  *           "text": "The harbour fire is out",
                  *           "kind": "paraphrase",
                  *           "modality": "asserted",
@@ -2945,7 +2945,7 @@ export interface components {
                  *             "slug": "the-quay-post",
                  *             "name": "The Quay Post"
                  *           },
-                 *           "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
+                 *           "article": "a_01m8q42xdpj39k2egxptz2scqd",
                  *           "attribution": [
                  *             {
                  *               "kind": "outlet",
@@ -2969,7 +2969,7 @@ export interface components {
                  *             "end": 62
                  *           },
                  *           "evidence": {
-                 *             "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                 *             "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                  *             "start": 0,
                  *             "end": 23,
                  *             "exact": "The harbour fire is out",
@@ -2977,7 +2977,7 @@ export interface components {
                  *             "suffix": ", The Harbour Herald reported on"
                  *           },
                  *           "publishedAt": "2026-03-02T12:00:00Z",
-                 *           "recordedAt": "2026-11-30T14:38:52.064860Z",
+                 *           "recordedAt": "2026-11-30T20:59:31.657985Z",
                  *           "position": 18
                  *         }
                  *       ],
@@ -3007,7 +3007,7 @@ export interface components {
                  *       "title": "Not found",
                  *       "status": 404,
                  *       "detail": "No claim is called 'c_none'.",
-                 *       "requestId": "q_01m8pea4hek08v20f1h9n5wp1c"
+                 *       "requestId": "q_01m8q43ea0vmr5j9r19w2kqdjc"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -3143,7 +3143,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *           "id": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *           "url": "https://www.example.com/news/bridge-toll",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
@@ -3151,9 +3151,9 @@ export interface operations {
                      *           },
                      *           "headline": "Bridge toll stays for now",
                      *           "publishedAt": "2025-03-05T12:00:00Z",
-                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *           "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *           "revisions": 2,
-                     *           "recordedAt": "2026-11-30T14:38:49.848354Z"
+                     *           "recordedAt": "2026-11-30T20:59:25.739714Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -3217,7 +3217,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *         "id": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3225,24 +3225,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *         "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-30T14:38:47.993125Z"
+                     *         "recordedAt": "2026-11-30T20:59:21.112907Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
-                     *         "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *         "id": "r_01m8q42k77j7r0mgcy61q5pr00",
+                     *         "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-30T14:38:48.051774Z"
+                     *         "recordedAt": "2026-11-30T20:59:21.169768Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *           "id": "c_01m8q42kndspxweebq6jkw7wpc",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3251,7 +3251,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *           "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3275,7 +3275,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *             "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3283,7 +3283,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-30T14:38:48.051774Z",
+                     *           "recordedAt": "2026-11-30T20:59:21.169768Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3304,7 +3304,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "article": {
-                     *         "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *         "id": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "outlet": {
                      *           "slug": "the-harbour-herald",
@@ -3312,24 +3312,24 @@ export interface operations {
                      *         },
                      *         "headline": "Harbour fire is out",
                      *         "publishedAt": "2026-03-01T09:30:00Z",
-                     *         "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *         "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *         "revisions": 1,
-                     *         "recordedAt": "2026-11-30T14:38:47.993125Z"
+                     *         "recordedAt": "2026-11-30T20:59:21.112907Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
-                     *         "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *         "id": "r_01m8q42k77j7r0mgcy61q5pr00",
+                     *         "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *         "notices": [],
                      *         "passages": [],
-                     *         "recordedAt": "2026-11-30T14:38:48.051774Z"
+                     *         "recordedAt": "2026-11-30T20:59:21.169768Z"
                      *       },
                      *       "claims": [
                      *         {
-                     *           "id": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *           "id": "c_01m8q42kndspxweebq6jkw7wpc",
                      *           "text": "The harbour fire is out",
                      *           "kind": "paraphrase",
                      *           "modality": "asserted",
@@ -3338,7 +3338,7 @@ export interface operations {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *           "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *           "attribution": [
                      *             {
                      *               "kind": "person",
@@ -3362,7 +3362,7 @@ export interface operations {
                      *             "end": 59
                      *           },
                      *           "evidence": {
-                     *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *             "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -3370,7 +3370,7 @@ export interface operations {
                      *             "suffix": ", fire chief Ana Diaz said on Su"
                      *           },
                      *           "publishedAt": "2026-03-01T09:30:00Z",
-                     *           "recordedAt": "2026-11-30T14:38:48.051774Z",
+                     *           "recordedAt": "2026-11-30T20:59:21.169768Z",
                      *           "position": 2
                      *         }
                      *       ],
@@ -3441,7 +3441,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *       "id": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *       "url": "https://www.example.com/news/bridge-toll",
                      *       "outlet": {
                      *         "slug": "the-harbour-herald",
@@ -3449,9 +3449,9 @@ export interface operations {
                      *       },
                      *       "headline": "Bridge toll stays for now",
                      *       "publishedAt": "2025-03-05T12:00:00Z",
-                     *       "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *       "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *       "revisions": 2,
-                     *       "recordedAt": "2026-11-30T14:38:49.848354Z"
+                     *       "recordedAt": "2026-11-30T20:59:25.739714Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Article"];
@@ -3497,8 +3497,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "r_01m8pe9vvm3c3g037a4zpvkkdw",
-                     *           "article": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *           "id": "r_01m8q42sk7r53xhyeq511t4hab",
+                     *           "article": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *           "number": 2,
                      *           "headline": "Bridge toll stays for now",
                      *           "revisedAt": "2025-03-07T12:00:00Z",
@@ -3512,10 +3512,10 @@ export interface operations {
                      *             }
                      *           ],
                      *           "passages": [],
-                     *           "recordedAt": "2026-11-30T14:38:50.736588Z"
+                     *           "recordedAt": "2026-11-30T20:59:27.700473Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "OTIxYTZiN2EKMg"
+                     *       "nextCursor": "ZTM0NzI1YzIKMg"
                      *     }
                      */
                     "application/json": {
@@ -3552,18 +3552,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *       "article": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *       "from": {
-                     *         "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
+                     *         "revision": "r_01m8q42qny7xbc3baxdb80rcjw",
                      *         "number": 1,
                      *         "revisedAt": "2025-03-05T12:00:00Z",
-                     *         "recordedAt": "2026-11-30T14:38:49.854472Z"
+                     *         "recordedAt": "2026-11-30T20:59:25.746775Z"
                      *       },
                      *       "to": {
-                     *         "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *         "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *         "number": 2,
                      *         "revisedAt": "2025-03-07T12:00:00Z",
-                     *         "recordedAt": "2026-11-30T14:38:50.736588Z"
+                     *         "recordedAt": "2026-11-30T20:59:27.700473Z"
                      *       },
                      *       "notices": [
                      *         {
@@ -3611,10 +3611,10 @@ export interface operations {
                      *             "exact": "Correction: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect. The council withdrew it on Wednesday."
                      *           },
                      *           "claimsBefore": [
-                     *             "c_01m8pe9v0ven2f1f1k3scqq3yk"
+                     *             "c_01m8q42qpk4f13ty44qdkgkw9t"
                      *           ],
                      *           "claimsAfter": [
-                     *             "c_01m8pe9vx42p7wfe52gnth70br"
+                     *             "c_01m8q42snzh9d6q0dq80n575tw"
                      *           ]
                      *         },
                      *         {
@@ -3635,7 +3635,7 @@ export interface operations {
                      *           },
                      *           "claimsBefore": [],
                      *           "claimsAfter": [
-                     *             "c_01m8pe9vx5ynrdwmn03h8zedf9"
+                     *             "c_01m8q42sp0pfh6nfq38tr5dhst"
                      *           ]
                      *         }
                      *       ]
@@ -3666,7 +3666,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
+                     *       "article": "a_01m8q42xdpj39k2egxptz2scqd",
                      *       "complete": true,
                      *       "outlets": [
                      *         {
@@ -3674,7 +3674,7 @@ export interface operations {
                      *           "name": "The Harbour Herald",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *               "id": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *               "url": "https://www.example.com/news/harbour-fire",
                      *               "outlet": {
                      *                 "slug": "the-harbour-herald",
@@ -3682,9 +3682,9 @@ export interface operations {
                      *               },
                      *               "headline": "Harbour fire is out",
                      *               "publishedAt": "2026-03-01T09:30:00Z",
-                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *               "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-30T14:38:47.993125Z"
+                     *               "recordedAt": "2026-11-30T20:59:21.112907Z"
                      *             }
                      *           ]
                      *         },
@@ -3693,7 +3693,7 @@ export interface operations {
                      *           "name": "The Quay Post",
                      *           "articles": [
                      *             {
-                     *               "id": "a_01m8pe9x4pc9y855a9yxrj21q2",
+                     *               "id": "a_01m8q42xdpj39k2egxptz2scqd",
                      *               "url": "https://quay.example/fire",
                      *               "outlet": {
                      *                 "slug": "the-quay-post",
@@ -3701,16 +3701,16 @@ export interface operations {
                      *               },
                      *               "headline": "Fire in the harbour is out",
                      *               "publishedAt": "2026-03-02T12:00:00Z",
-                     *               "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                     *               "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                      *               "revisions": 1,
-                     *               "recordedAt": "2026-11-30T14:38:52.054763Z"
+                     *               "recordedAt": "2026-11-30T20:59:31.638621Z"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "statements": [
                      *         {
-                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *           "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *           "text": "The harbour fire is out",
                      *           "cells": [
                      *             {
@@ -3718,12 +3718,12 @@ export interface operations {
                      *               "stance": "says",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *                   "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *                   "stance": "says",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *                   "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *                     "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3739,12 +3739,12 @@ export interface operations {
                      *               "stance": "cites",
                      *               "claims": [
                      *                 {
-                     *                   "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *                   "claim": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *                   "stance": "cites",
                      *                   "text": "The harbour fire is out",
-                     *                   "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
+                     *                   "article": "a_01m8q42xdpj39k2egxptz2scqd",
                      *                   "evidence": {
-                     *                     "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                     *                     "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                      *                     "start": 0,
                      *                     "end": 23,
                      *                     "exact": "The harbour fire is out",
@@ -3791,8 +3791,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "r_01m8pe9vvm3c3g037a4zpvkkdw",
-                     *       "article": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *       "id": "r_01m8q42sk7r53xhyeq511t4hab",
+                     *       "article": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *       "number": 2,
                      *       "headline": "Bridge toll stays for now",
                      *       "revisedAt": "2025-03-07T12:00:00Z",
@@ -3806,7 +3806,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "passages": [],
-                     *       "recordedAt": "2026-11-30T14:38:50.736588Z"
+                     *       "recordedAt": "2026-11-30T20:59:27.700473Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Revision"];
@@ -3868,7 +3868,7 @@ export interface operations {
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "claim": {
-                     *             "id": "c_01m8pe9vx42p7wfe52gnth70br",
+                     *             "id": "c_01m8q42snzh9d6q0dq80n575tw",
                      *             "text": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *             "kind": "notice",
                      *             "modality": "asserted",
@@ -3877,10 +3877,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *             "article": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *               "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -3888,7 +3888,7 @@ export interface operations {
                      *               "suffix": ". The council withdrew it on Wed"
                      *             },
                      *             "publishedAt": "2025-03-07T12:00:00Z",
-                     *             "recordedAt": "2026-11-30T14:38:50.736588Z",
+                     *             "recordedAt": "2026-11-30T20:59:27.700473Z",
                      *             "position": 10
                      *           }
                      *         },
@@ -3897,7 +3897,7 @@ export interface operations {
                      *           "end": 148,
                      *           "exact": "The council withdrew it on Wednesday",
                      *           "claim": {
-                     *             "id": "c_01m8pe9vx5ynrdwmn03h8zedf9",
+                     *             "id": "c_01m8q42sp0pfh6nfq38tr5dhst",
                      *             "text": "The council withdrew it on Wednesday",
                      *             "kind": "notice",
                      *             "modality": "asserted",
@@ -3906,10 +3906,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *             "article": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *               "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *               "start": 112,
                      *               "end": 148,
                      *               "exact": "The council withdrew it on Wednesday",
@@ -3917,7 +3917,7 @@ export interface operations {
                      *               "suffix": ".\n\nThe council sat until midnigh"
                      *             },
                      *             "publishedAt": "2025-03-07T12:00:00Z",
-                     *             "recordedAt": "2026-11-30T14:38:50.736588Z",
+                     *             "recordedAt": "2026-11-30T20:59:27.700473Z",
                      *             "position": 11
                      *           }
                      *         },
@@ -3926,7 +3926,7 @@ export interface operations {
                      *           "end": 181,
                      *           "exact": "The council sat until midnight",
                      *           "claim": {
-                     *             "id": "c_01m8pe9v0wszbmtksb3hd120jw",
+                     *             "id": "c_01m8q42qpmn160crnvgeg7zy35",
                      *             "text": "The council sat until midnight",
                      *             "kind": "report",
                      *             "modality": "asserted",
@@ -3935,10 +3935,10 @@ export interface operations {
                      *               "slug": "the-harbour-herald",
                      *               "name": "The Harbour Herald"
                      *             },
-                     *             "article": "a_01m8pe9tzrvxje8hdwec46ng38",
+                     *             "article": "a_01m8q42qncz530m5d8b7m2cbfp",
                      *             "attribution": [],
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
+                     *               "revision": "r_01m8q42qny7xbc3baxdb80rcjw",
                      *               "start": 90,
                      *               "end": 120,
                      *               "exact": "The council sat until midnight",
@@ -3946,7 +3946,7 @@ export interface operations {
                      *               "suffix": "."
                      *             },
                      *             "publishedAt": "2025-03-05T12:00:00Z",
-                     *             "recordedAt": "2026-11-30T14:38:49.854472Z",
+                     *             "recordedAt": "2026-11-30T20:59:25.746775Z",
                      *             "position": 5
                      *           }
                      *         }
@@ -3985,7 +3985,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "i_01m8pea4rr264zmbrwr8a3n3h5",
+                     *           "id": "i_01m8q43eqv8ss9zfdbn9bwpxsk",
                      *           "state": "finished",
                      *           "lines": 4,
                      *           "read": 4,
@@ -3994,11 +3994,11 @@ export interface operations {
                      *           "rejected": 1,
                      *           "reviews": 2,
                      *           "omissions": 1,
-                     *           "perSecond": 13.42,
-                     *           "latest": "c_01m8pea55sp9m75p847j00as2t",
-                     *           "createdAt": "2026-11-30T14:38:59.864674Z",
-                     *           "startedAt": "2026-11-30T14:39:00.004103Z",
-                     *           "finishedAt": "2026-11-30T14:39:00.321170Z"
+                     *           "perSecond": 9.85,
+                     *           "latest": "c_01m8q43gn95q6kzc51et865js2",
+                     *           "createdAt": "2026-11-30T20:59:49.371380Z",
+                     *           "startedAt": "2026-11-30T20:59:51.000660Z",
+                     *           "finishedAt": "2026-11-30T20:59:51.419731Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4050,7 +4050,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8pea4rr264zmbrwr8a3n3h5",
+                     *       "id": "i_01m8q43eqv8ss9zfdbn9bwpxsk",
                      *       "state": "waiting",
                      *       "lines": 4,
                      *       "read": 0,
@@ -4059,7 +4059,7 @@ export interface operations {
                      *       "rejected": 0,
                      *       "reviews": 0,
                      *       "omissions": 0,
-                     *       "createdAt": "2026-11-30T14:38:59.864674Z"
+                     *       "createdAt": "2026-11-30T20:59:49.371380Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4090,7 +4090,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "i_01m8pea4rr264zmbrwr8a3n3h5",
+                     *       "id": "i_01m8q43eqv8ss9zfdbn9bwpxsk",
                      *       "state": "finished",
                      *       "lines": 4,
                      *       "read": 4,
@@ -4099,11 +4099,11 @@ export interface operations {
                      *       "rejected": 1,
                      *       "reviews": 2,
                      *       "omissions": 1,
-                     *       "perSecond": 13.42,
-                     *       "latest": "c_01m8pea55sp9m75p847j00as2t",
-                     *       "createdAt": "2026-11-30T14:38:59.864674Z",
-                     *       "startedAt": "2026-11-30T14:39:00.004103Z",
-                     *       "finishedAt": "2026-11-30T14:39:00.321170Z"
+                     *       "perSecond": 9.85,
+                     *       "latest": "c_01m8q43gn95q6kzc51et865js2",
+                     *       "createdAt": "2026-11-30T20:59:49.371380Z",
+                     *       "startedAt": "2026-11-30T20:59:51.000660Z",
+                     *       "finishedAt": "2026-11-30T20:59:51.419731Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Import"];
@@ -4174,7 +4174,7 @@ export interface operations {
                      *                 "detail": "must not be null"
                      *               }
                      *             ],
-                     *             "requestId": "q_01m8pea5b8txw5jnp9bj69n5jp"
+                     *             "requestId": "q_01m8q43gzg21wj4cad6xmvp07v"
                      *           }
                      *         }
                      *       ],
@@ -4359,7 +4359,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8pe9zh00fh1d7ted82ap95r",
+                     *       "id": "c_01m8q431jmexb4j85bxv3zccwp",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4378,7 +4378,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-30T14:38:54.488512Z",
+                     *       "recordedAt": "2026-11-30T20:59:35.877125Z",
                      *       "position": 25
                      *     }
                      */
@@ -4395,7 +4395,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8pe9zh00fh1d7ted82ap95r",
+                     *       "id": "c_01m8q431jmexb4j85bxv3zccwp",
                      *       "text": "The harbour fire destroyed twelve boats.",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4414,7 +4414,7 @@ export interface operations {
                      *       ],
                      *       "statedOn": "2026-03-01",
                      *       "publishedAt": "2026-03-01T12:00:00Z",
-                     *       "recordedAt": "2026-11-30T14:38:54.488512Z",
+                     *       "recordedAt": "2026-11-30T20:59:35.877125Z",
                      *       "position": 25
                      *     }
                      */
@@ -4467,7 +4467,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *       "id": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "modality": "asserted",
@@ -4476,7 +4476,7 @@ export interface operations {
                      *         "slug": "the-quay-post",
                      *         "name": "The Quay Post"
                      *       },
-                     *       "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
+                     *       "article": "a_01m8q42xdpj39k2egxptz2scqd",
                      *       "attribution": [
                      *         {
                      *           "kind": "outlet",
@@ -4500,7 +4500,7 @@ export interface operations {
                      *         "end": 62
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                     *         "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4508,7 +4508,7 @@ export interface operations {
                      *         "suffix": ", The Harbour Herald reported on"
                      *       },
                      *       "publishedAt": "2026-03-02T12:00:00Z",
-                     *       "recordedAt": "2026-11-30T14:38:52.064860Z",
+                     *       "recordedAt": "2026-11-30T20:59:31.657985Z",
                      *       "position": 18
                      *     }
                      */
@@ -4517,14 +4517,14 @@ export interface operations {
                      * @example {
                      *       "@context": {
                      *         "url": {
-                     *           "@type": "@id",
-                     *           "@id": "https://schema.org/url"
+                     *           "@id": "https://schema.org/url",
+                     *           "@type": "@id"
                      *         },
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "Claim",
-                     *       "@id": "http://localhost:8080/v1/claims/c_01m8pe9x5edx71fyy3hhbg4xhh",
-                     *       "identifier": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *       "@id": "http://localhost:8080/v1/claims/c_01m8q42xfbk3bxvkf2ams9hsaj",
+                     *       "identifier": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *       "text": "The harbour fire is out",
                      *       "author": {
                      *         "@type": "Organization",
@@ -4534,7 +4534,7 @@ export interface operations {
                      *       "datePublished": "2026-03-01",
                      *       "appearance": {
                      *         "@type": "NewsArticle",
-                     *         "@id": "http://localhost:8080/v1/articles/a_01m8pe9x4pc9y855a9yxrj21q2",
+                     *         "@id": "http://localhost:8080/v1/articles/a_01m8q42xdpj39k2egxptz2scqd",
                      *         "url": "https://quay.example/fire",
                      *         "datePublished": "2026-03-02T12:00:00Z",
                      *         "publisher": {
@@ -4582,18 +4582,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8pe9v0ven2f1f1k3scqq3yk",
+                     *       "claim": "c_01m8q42qpk4f13ty44qdkgkw9t",
                      *       "status": "withdrawn",
                      *       "items": [
                      *         {
                      *           "kind": "added",
-                     *           "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
+                     *           "revision": "r_01m8q42qny7xbc3baxdb80rcjw",
                      *           "number": 1,
                      *           "revisedAt": "2025-03-05T12:00:00Z",
-                     *           "recordedAt": "2026-11-30T14:38:49.854472Z",
+                     *           "recordedAt": "2026-11-30T20:59:25.746775Z",
                      *           "position": 4,
                      *           "after": {
-                     *             "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
+                     *             "revision": "r_01m8q42qny7xbc3baxdb80rcjw",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4602,13 +4602,13 @@ export interface operations {
                      *         },
                      *         {
                      *           "kind": "withdrawn",
-                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *           "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *           "number": 2,
                      *           "revisedAt": "2025-03-07T12:00:00Z",
-                     *           "recordedAt": "2026-11-30T14:38:50.736588Z",
+                     *           "recordedAt": "2026-11-30T20:59:27.700473Z",
                      *           "position": 13,
                      *           "before": {
-                     *             "revision": "r_01m8pe9v0az7wkvh548bfrdeh8",
+                     *             "revision": "r_01m8q42qny7xbc3baxdb80rcjw",
                      *             "start": 0,
                      *             "end": 53,
                      *             "exact": "The toll order for Larkhaven bridge remains in effect"
@@ -4651,7 +4651,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *       "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *       "text": "The harbour fire is out",
                      *       "kind": "paraphrase",
                      *       "publisher": {
@@ -4676,19 +4676,19 @@ export interface operations {
                      *         }
                      *       ],
                      *       "article": {
-                     *         "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *         "id": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *         "url": "https://www.example.com/news/harbour-fire",
                      *         "publishedAt": "2026-03-01T09:30:00Z"
                      *       },
                      *       "revision": {
-                     *         "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *         "id": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *         "number": 1,
                      *         "headline": "Harbour fire is out",
                      *         "revisedAt": "2026-03-01T09:30:00Z",
                      *         "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58"
                      *       },
                      *       "evidence": {
-                     *         "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *         "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *         "start": 0,
                      *         "end": 23,
                      *         "exact": "The harbour fire is out",
@@ -4696,7 +4696,7 @@ export interface operations {
                      *         "suffix": ", fire chief Ana Diaz said on Su"
                      *       },
                      *       "extraction": {
-                     *         "recordedAt": "2026-11-30T14:38:48.051774Z",
+                     *         "recordedAt": "2026-11-30T20:59:21.169768Z",
                      *         "release": "1.0.0-SNAPSHOT"
                      *       }
                      *     }
@@ -4759,8 +4759,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
-                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *       "id": "v_01m8q43hcemfd38hv1mwa5nztn",
+                     *       "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -4777,7 +4777,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T14:39:00.761910Z",
+                     *       "recordedAt": "2026-11-30T20:59:52.076746Z",
                      *       "position": 36
                      *     }
                      */
@@ -4824,8 +4824,8 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
-                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *           "id": "v_01m8q43hcemfd38hv1mwa5nztn",
+                     *           "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *           "rating": {
                      *             "name": "Mostly true",
                      *             "value": 4,
@@ -4842,7 +4842,7 @@ export interface operations {
                      *           "reviewedOn": "2026-03-02",
                      *           "state": "standing",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-30T14:39:00.761910Z",
+                     *           "recordedAt": "2026-11-30T20:59:52.076746Z",
                      *           "position": 36
                      *         }
                      *       ],
@@ -4856,21 +4856,21 @@ export interface operations {
                      * @example {
                      *       "@context": {
                      *         "url": {
-                     *           "@type": "@id",
-                     *           "@id": "https://schema.org/url"
+                     *           "@id": "https://schema.org/url",
+                     *           "@type": "@id"
                      *         },
                      *         "@vocab": "https://schema.org/"
                      *       },
                      *       "@type": "DataFeed",
-                     *       "dateModified": "2026-11-30T14:39:00.761910Z",
+                     *       "dateModified": "2026-11-30T20:59:52.076746Z",
                      *       "dataFeedElement": [
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-30T14:39:00.761910Z",
+                     *           "dateCreated": "2026-11-30T20:59:52.076746Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8pea5mvkkbkrg5c2jts83hj",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8q43hcemfd38hv1mwa5nztn",
                      *               "url": "https://checks.example.org/harbour-fire",
                      *               "datePublished": "2026-03-02",
                      *               "author": {
@@ -4881,8 +4881,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire is out",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8pe9sdn5g6gqfrzrx1xf1qh",
-                     *                 "identifier": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8q42kndspxweebq6jkw7wpc",
+                     *                 "identifier": "c_01m8q42kndspxweebq6jkw7wpc",
                      *                 "text": "The harbour fire is out",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -4892,7 +4892,7 @@ export interface operations {
                      *                 "datePublished": "2026-03-01",
                      *                 "appearance": {
                      *                   "@type": "NewsArticle",
-                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *                   "@id": "http://localhost:8080/v1/articles/a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *                   "url": "https://www.example.com/news/harbour-fire",
                      *                   "datePublished": "2026-03-01T09:30:00Z",
                      *                   "publisher": {
@@ -4916,12 +4916,12 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-30T14:39:00.280302Z",
+                     *           "dateCreated": "2026-11-30T20:59:51.335207Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8pea55ztr9e39tphkrv4188",
-                     *               "url": "http://localhost:8080/v1/reviews/v_01m8pea55ztr9e39tphkrv4188",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8q43gnz1trmxstps4g15xnp",
+                     *               "url": "http://localhost:8080/v1/reviews/v_01m8q43gnz1trmxstps4g15xnp",
                      *               "author": {
                      *                 "@type": "Organization",
                      *                 "name": "Harbour Checks"
@@ -4929,15 +4929,15 @@ export interface operations {
                      *               "claimReviewed": "The fire began at sea.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8pea55sp9m75p847j00as2t",
-                     *                 "identifier": "c_01m8pea55sp9m75p847j00as2t",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8q43gn95q6kzc51et865js2",
+                     *                 "identifier": "c_01m8q43gn95q6kzc51et865js2",
                      *                 "text": "The fire began at sea.",
                      *                 "author": {
                      *                   "@type": "Organization",
                      *                   "@id": "http://localhost:8080/v1/outlets/harbour-checks",
                      *                   "name": "Harbour Checks"
                      *                 },
-                     *                 "datePublished": "2026-11-30T14:39:00.280302Z",
+                     *                 "datePublished": "2026-11-30T20:59:51.335207Z",
                      *                 "creativeWorkStatus": "standing"
                      *               },
                      *               "reviewRating": {
@@ -4949,11 +4949,11 @@ export interface operations {
                      *         },
                      *         {
                      *           "@type": "DataFeedItem",
-                     *           "dateCreated": "2026-11-30T14:39:00.165514Z",
+                     *           "dateCreated": "2026-11-30T20:59:51.175621Z",
                      *           "item": [
                      *             {
                      *               "@type": "ClaimReview",
-                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8pea53dt3xhygh8wk9ac2x7",
+                     *               "@id": "http://localhost:8080/v1/reviews/v_01m8q43gj8hdefwketdfy96t87",
                      *               "url": "https://checks.example.org/boats",
                      *               "datePublished": "2026-03-03",
                      *               "author": {
@@ -4963,8 +4963,8 @@ export interface operations {
                      *               "claimReviewed": "The harbour fire destroyed twelve boats.",
                      *               "itemReviewed": {
                      *                 "@type": "Claim",
-                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8pea5282g2y915y23nx8n1a",
-                     *                 "identifier": "c_01m8pea5282g2y915y23nx8n1a",
+                     *                 "@id": "http://localhost:8080/v1/claims/c_01m8q43gganxf722xg9wv4vqfv",
+                     *                 "identifier": "c_01m8q43gganxf722xg9wv4vqfv",
                      *                 "text": "The harbour fire destroyed twelve boats.",
                      *                 "author": {
                      *                   "@type": "Person",
@@ -5023,8 +5023,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
-                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *       "id": "v_01m8q43hcemfd38hv1mwa5nztn",
+                     *       "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -5041,7 +5041,7 @@ export interface operations {
                      *       "reviewedOn": "2026-03-02",
                      *       "state": "standing",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T14:39:00.761910Z",
+                     *       "recordedAt": "2026-11-30T20:59:52.076746Z",
                      *       "position": 36
                      *     }
                      */
@@ -5080,8 +5080,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "v_01m8pea5mvkkbkrg5c2jts83hj",
-                     *       "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *       "id": "v_01m8q43hcemfd38hv1mwa5nztn",
+                     *       "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *       "rating": {
                      *         "name": "Mostly true",
                      *         "value": 4,
@@ -5100,10 +5100,10 @@ export interface operations {
                      *       "withdrawal": {
                      *         "note": "The log was that of another fire.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-30T14:39:01.113744Z"
+                     *         "recordedAt": "2026-11-30T20:59:52.620271Z"
                      *       },
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T14:39:00.761910Z",
+                     *       "recordedAt": "2026-11-30T20:59:52.076746Z",
                      *       "position": 36
                      *     }
                      */
@@ -5141,10 +5141,10 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk>; rel="original timegate",
-                     *     <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk/timemap>; rel="self"; type="application/link-format"; from="Mon, 30 Nov 2026 14:38:49 GMT"; until="Mon, 30 Nov 2026 14:38:50 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk?knownAt=2026-11-30T14%3A38%3A49.854472Z>; rel="first memento"; datetime="Mon, 30 Nov 2026 14:38:49 GMT",
-                     *     <http://localhost:8080/v1/claims/c_01m8pe9v0ven2f1f1k3scqq3yk?knownAt=2026-11-30T14%3A38%3A50.736588Z>; rel="last memento"; datetime="Mon, 30 Nov 2026 14:38:50 GMT"
+                     * @example <http://localhost:8080/v1/claims/c_01m8q42qpk4f13ty44qdkgkw9t>; rel="original timegate",
+                     *     <http://localhost:8080/v1/claims/c_01m8q42qpk4f13ty44qdkgkw9t/timemap>; rel="self"; type="application/link-format"; from="Mon, 30 Nov 2026 20:59:25 GMT"; until="Mon, 30 Nov 2026 20:59:27 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8q42qpk4f13ty44qdkgkw9t?knownAt=2026-11-30T20%3A59%3A25.746775Z>; rel="first memento"; datetime="Mon, 30 Nov 2026 20:59:25 GMT",
+                     *     <http://localhost:8080/v1/claims/c_01m8q42qpk4f13ty44qdkgkw9t?knownAt=2026-11-30T20%3A59%3A27.700473Z>; rel="last memento"; datetime="Mon, 30 Nov 2026 20:59:27 GMT"
                      */
                     "application/link-format": string;
                 };
@@ -5190,12 +5190,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "l_01m8pe9x8wp4w59aq16g547yaw",
+                     *           "id": "l_01m8q42xppkegkaewhtab8cvz1",
                      *           "type": "same",
                      *           "subtype": "meaning",
                      *           "rule": "meaning-agreement",
-                     *           "ruleset": 11,
-                     *           "confidence": 0.9474463808714225,
+                     *           "ruleset": 12,
+                     *           "confidence": 0.9486810275603226,
                      *           "explanation": "The Harbour Herald, citing Ana Diaz: The harbour fire is out; The Quay Post, citing The Harbour Herald: The harbour fire is out",
                      *           "operands": [
                      *             {
@@ -5213,11 +5213,11 @@ export interface operations {
                      *             }
                      *           ],
                      *           "left": {
-                     *             "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *             "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *               "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5226,11 +5226,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *             "claim": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                     *               "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                      *               "start": 0,
                      *               "end": 23,
                      *               "exact": "The harbour fire is out",
@@ -5238,8 +5238,8 @@ export interface operations {
                      *               "suffix": ", The Harbour Herald reported on"
                      *             }
                      *           },
-                     *           "run": "n_01m8pe9x5mbd2xbzd388jrsymj",
-                     *           "recordedAt": "2026-11-30T14:38:52.185002Z"
+                     *           "run": "n_01m8q42xftxa6h3qa8wxmraef3",
+                     *           "recordedAt": "2026-11-30T20:59:31.912742Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -5272,7 +5272,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *       "claim": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *       "outlets": 2,
                      *       "roots": 1,
                      *       "unnamed": 0,
@@ -5286,8 +5286,8 @@ export interface operations {
                      *           ],
                      *           "folded": [],
                      *           "claims": [
-                     *             "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
-                     *             "c_01m8pe9x5edx71fyy3hhbg4xhh"
+                     *             "c_01m8q42kndspxweebq6jkw7wpc",
+                     *             "c_01m8q42xfbk3bxvkf2ams9hsaj"
                      *           ]
                      *         }
                      *       ],
@@ -5296,15 +5296,15 @@ export interface operations {
                      *       "folded": [],
                      *       "paths": [
                      *         {
-                     *           "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *           "claim": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *           "outlet": {
                      *             "slug": "the-quay-post",
                      *             "name": "The Quay Post"
                      *           },
-                     *           "article": "a_01m8pe9x4pc9y855a9yxrj21q2",
+                     *           "article": "a_01m8q42xdpj39k2egxptz2scqd",
                      *           "confidence": 1,
                      *           "evidence": {
-                     *             "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                     *             "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5318,8 +5318,8 @@ export interface operations {
                      *               "name": "The Harbour Herald",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
-                     *               "revision": "r_01m8pe9x55dx3xb51geyk1edrc",
+                     *               "claim": "c_01m8q42xfbk3bxvkf2ams9hsaj",
+                     *               "revision": "r_01m8q42xej8pbvsrkhr0atxet0",
                      *               "cue": "reported",
                      *               "span": {
                      *                 "start": 25,
@@ -5336,8 +5336,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
-                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *               "claim": "c_01m8q42kndspxweebq6jkw7wpc",
+                     *               "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5352,15 +5352,15 @@ export interface operations {
                      *           "ending": "root"
                      *         },
                      *         {
-                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *           "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *           "outlet": {
                      *             "slug": "the-harbour-herald",
                      *             "name": "The Harbour Herald"
                      *           },
-                     *           "article": "a_01m8pe9s5sq9f3ddrp0203qgj0",
-                     *           "confidence": 0.9474463808714225,
+                     *           "article": "a_01m8q42k4spfwbqzzzkjkkr0xf",
+                     *           "confidence": 0.9486810275603226,
                      *           "evidence": {
-                     *             "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *             "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *             "start": 0,
                      *             "end": 23,
                      *             "exact": "The harbour fire is out",
@@ -5374,8 +5374,8 @@ export interface operations {
                      *               "name": "Ana Diaz",
                      *               "named": true,
                      *               "origin": false,
-                     *               "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
-                     *               "revision": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *               "claim": "c_01m8q42kndspxweebq6jkw7wpc",
+                     *               "revision": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *               "cue": "said",
                      *               "span": {
                      *                 "start": 25,
@@ -5417,14 +5417,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "claim": "c_01m8pe9x5edx71fyy3hhbg4xhh",
+                     *       "claim": "c_01m8q42xfbk3bxvkf2ams9hsaj",
                      *       "items": [
                      *         {
                      *           "outlet": "the-harbour-herald",
                      *           "state": "confirmed",
-                     *           "claim": "c_01m8pe9sdn5g6gqfrzrx1xf1qh",
+                     *           "claim": "c_01m8q42kndspxweebq6jkw7wpc",
                      *           "status": "standing",
-                     *           "relation": "l_01m8pe9x8wp4w59aq16g547yaw"
+                     *           "relation": "l_01m8q42xppkegkaewhtab8cvz1"
                      *         }
                      *       ]
                      *     }
@@ -5478,7 +5478,7 @@ export interface operations {
                      *             "example.org"
                      *           ],
                      *           "timeZone": "Z",
-                     *           "recordedAt": "2026-11-30T14:38:54.482880Z"
+                     *           "recordedAt": "2026-11-30T20:59:35.859828Z"
                      *         }
                      *       ],
                      *       "nextCursor": "YmUwZmZhMDYKaGFyYm91ci1jaGVja3M"
@@ -5520,7 +5520,7 @@ export interface operations {
                      *         "example.com"
                      *       ],
                      *       "timeZone": "Z",
-                     *       "recordedAt": "2026-11-30T14:38:47.970079Z"
+                     *       "recordedAt": "2026-11-30T20:59:21.050006Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Outlet"];
@@ -5645,9 +5645,9 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "claim": "c_01m8pe9xn2ges8fa4qv73tbxw9",
+                     *           "claim": "c_01m8q42ymmfdbkqytgbz1cy26e",
                      *           "outcome": "one-root",
-                     *           "link": "/v1/claims/c_01m8pe9xn2ges8fa4qv73tbxw9/independence"
+                     *           "link": "/v1/claims/c_01m8q42ymmfdbkqytgbz1cy26e/independence"
                      *         }
                      *       ],
                      *       "nextCursor": "ZDNiNWY3Y2MKMjMK"
@@ -5691,7 +5691,7 @@ export interface operations {
                      *           "slug": "ana-diaz",
                      *           "name": "Ana Diaz",
                      *           "kind": "person",
-                     *           "recordedAt": "2026-11-30T14:38:47.970079Z",
+                     *           "recordedAt": "2026-11-30T20:59:21.050006Z",
                      *           "alsoKnownAs": []
                      *         }
                      *       ],
@@ -5730,7 +5730,7 @@ export interface operations {
                      *       "slug": "ana-diaz",
                      *       "name": "Ana Diaz",
                      *       "kind": "person",
-                     *       "recordedAt": "2026-11-30T14:38:47.970079Z",
+                     *       "recordedAt": "2026-11-30T20:59:21.050006Z",
                      *       "alsoKnownAs": []
                      *     }
                      */
@@ -5801,7 +5801,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "o_01m8pea1hextpgbdgmsf50ntc3",
+                     *           "id": "o_01m8q437fd4p6ntwax1h29afvg",
                      *           "alias": {
                      *             "slug": "quayside-post",
                      *             "name": "Quayside Post"
@@ -5813,7 +5813,7 @@ export interface operations {
                      *           "state": "standing",
                      *           "note": "The paper was called so until 2025.",
                      *           "recordedBy": "admin",
-                     *           "recordedAt": "2026-11-30T14:38:56.542409Z",
+                     *           "recordedAt": "2026-11-30T20:59:41.882671Z",
                      *           "position": 30
                      *         }
                      *       ],
@@ -5876,7 +5876,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8pea1hextpgbdgmsf50ntc3",
+                     *       "id": "o_01m8q437fd4p6ntwax1h29afvg",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5888,7 +5888,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T14:38:56.542409Z",
+                     *       "recordedAt": "2026-11-30T20:59:41.882671Z",
                      *       "position": 30
                      *     }
                      */
@@ -5919,7 +5919,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8pea1hextpgbdgmsf50ntc3",
+                     *       "id": "o_01m8q437fd4p6ntwax1h29afvg",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5931,7 +5931,7 @@ export interface operations {
                      *       "state": "standing",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T14:38:56.542409Z",
+                     *       "recordedAt": "2026-11-30T20:59:41.882671Z",
                      *       "position": 30
                      *     }
                      */
@@ -5969,7 +5969,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "o_01m8pea1hextpgbdgmsf50ntc3",
+                     *       "id": "o_01m8q437fd4p6ntwax1h29afvg",
                      *       "alias": {
                      *         "slug": "quayside-post",
                      *         "name": "Quayside Post"
@@ -5981,12 +5981,12 @@ export interface operations {
                      *       "state": "undone",
                      *       "note": "The paper was called so until 2025.",
                      *       "recordedBy": "admin",
-                     *       "recordedAt": "2026-11-30T14:38:56.542409Z",
+                     *       "recordedAt": "2026-11-30T20:59:41.882671Z",
                      *       "position": 30,
                      *       "undoing": {
                      *         "note": "It is another paper.",
                      *         "recordedBy": "admin",
-                     *         "recordedAt": "2026-11-30T14:38:56.678785Z"
+                     *         "recordedAt": "2026-11-30T20:59:42.369179Z"
                      *       }
                      *     }
                      */
@@ -6026,7 +6026,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "m_01m8pe9xnzwfr37ak97d939xcp",
+                     *           "id": "m_01m8q42yngnyh45encfveyc9cr",
                      *           "alias": {
                      *             "slug": "lund",
                      *             "name": "Lund"
@@ -6038,7 +6038,7 @@ export interface operations {
                      *           "rule": "same-title",
                      *           "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *           "state": "standing",
-                     *           "recordedAt": "2026-11-30T14:38:52.571654Z",
+                     *           "recordedAt": "2026-11-30T20:59:32.865402Z",
                      *           "position": 24
                      *         }
                      *       ],
@@ -6072,7 +6072,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8pe9xnzwfr37ak97d939xcp",
+                     *       "id": "m_01m8q42yngnyh45encfveyc9cr",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6084,7 +6084,7 @@ export interface operations {
                      *       "rule": "same-title",
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "standing",
-                     *       "recordedAt": "2026-11-30T14:38:52.571654Z",
+                     *       "recordedAt": "2026-11-30T20:59:32.865402Z",
                      *       "position": 24
                      *     }
                      */
@@ -6122,7 +6122,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "m_01m8pe9xnzwfr37ak97d939xcp",
+                     *       "id": "m_01m8q42yngnyh45encfveyc9cr",
                      *       "alias": {
                      *         "slug": "lund",
                      *         "name": "Lund"
@@ -6135,8 +6135,8 @@ export interface operations {
                      *       "reason": "Maria Lund is the only Lund in the ledger, both are called treasurer",
                      *       "state": "undone",
                      *       "note": "The other Diaz is the fire chief's brother.",
-                     *       "endedAt": "2026-11-30T14:38:56.325082Z",
-                     *       "recordedAt": "2026-11-30T14:38:52.571654Z",
+                     *       "endedAt": "2026-11-30T20:59:40.924318Z",
+                     *       "recordedAt": "2026-11-30T20:59:32.865402Z",
                      *       "position": 24
                      *     }
                      */
@@ -6201,13 +6201,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "f_01m8pe9wyfpmytsfxyen1we9se",
+                     *           "id": "f_01m8q42wzg9w7na8xhtq5p7n65",
                      *           "type": "update",
                      *           "subtype": "status",
                      *           "confidence": 0.8,
                      *           "state": "open",
                      *           "stale": {
-                     *             "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *             "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *             "outlet": "the-quay-post",
                      *             "since": "2025-03-07T12:00:00Z",
                      *             "revisedAt": "2025-03-07T12:00:00Z"
@@ -6215,11 +6215,11 @@ export interface operations {
                      *           "verdict": "open",
                      *           "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *           "left": {
-                     *             "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *             "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *             "outlet": "the-quay-post",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9ve03ybn27emx68azmxn",
+                     *               "revision": "r_01m8q42rk1qsv57k1w2ffbpswz",
                      *               "start": 0,
                      *               "end": 69,
                      *               "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6228,11 +6228,11 @@ export interface operations {
                      *             }
                      *           },
                      *           "right": {
-                     *             "claim": "c_01m8pe9vx42p7wfe52gnth70br",
+                     *             "claim": "c_01m8q42snzh9d6q0dq80n575tw",
                      *             "outlet": "the-harbour-herald",
                      *             "status": "standing",
                      *             "evidence": {
-                     *               "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *               "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *               "start": 12,
                      *               "end": 110,
                      *               "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6241,12 +6241,12 @@ export interface operations {
                      *             }
                      *           },
                      *           "rule": "update-notice",
-                     *           "relation": "l_01m8pe9wyfpmytsfxyen1we9sd",
-                     *           "run": "n_01m8pe9vxmc40ryxn4ena9wtpq",
-                     *           "recordedAt": "2026-11-30T14:38:51.845359Z"
+                     *           "relation": "l_01m8q42wzg9w7na8xhtq5p7n64",
+                     *           "run": "n_01m8q42sq2033nv3famxqrqc4y",
+                     *           "recordedAt": "2026-11-30T20:59:31.143257Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04cGU5d3lmcG15dHNmeHllbjF3ZTlzZQ"
+                     *       "nextCursor": "MmRlMTZjOTAKMTYKZl8wMW04cTQyd3pnOXc3bmE4eGh0cTVwN242NQ"
                      *     }
                      */
                     "application/json": {
@@ -6294,20 +6294,20 @@ export interface operations {
                      *       <title>Contradictions, disputes and updates in the news</title>
                      *       <link rel="self" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
                      *       <link rel="first" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1" />
-                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04cGU5d3lmcG15dHNmeHllbjF3ZTlzZQ" />
+                     *       <link rel="next" type="application/atom+xml" href="http://localhost:8080/v1/flags/feed?limit=1&amp;cursor=MmRlMTZjOTAKMTYKZl8wMW04cTQyd3pnOXc3bmE4eGh0cTVwN242NQ" />
                      *       <author>
                      *         <name>Claimledger</name>
                      *       </author>
-                     *       <id>urn:uuid:faeb21dd-20ac-3fa4-b3b2-88acc34b2fe2</id>
-                     *       <updated>2026-11-30T14:38:56Z</updated>
+                     *       <id>urn:uuid:1674ff00-708e-3455-8c3a-108a51474bad</id>
+                     *       <updated>2026-11-30T20:59:40Z</updated>
                      *       <entry>
                      *         <title>update (status): the-quay-post, the-harbour-herald</title>
-                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8pe9wyfpmytsfxyen1we9se" />
+                     *         <link rel="alternate" type="application/json" href="http://localhost:8080/v1/flags/f_01m8q42wzg9w7na8xhtq5p7n65" />
                      *         <category term="update" />
                      *         <category term="dismissed" />
-                     *         <id>urn:uuid:01a22ce4-f3cf-b53d-acbf-be7543c7272e</id>
-                     *         <updated>2026-11-30T14:38:56Z</updated>
-                     *         <published>2026-11-30T14:38:51Z</published>
+                     *         <id>urn:uuid:01a22e41-73f0-4f0f-5523-b1d5cb63d4c5</id>
+                     *         <updated>2026-11-30T20:59:40Z</updated>
+                     *         <published>2026-11-30T20:59:31Z</published>
                      *         <content type="text">The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect
                      *     the-quay-post: “The council withdrew the toll order for Larkhaven bridge on Wednesday”
                      *     the-harbour-herald: “An earlier version of this article said that the toll order for Larkhaven bridge remains in effect”</content>
@@ -6397,13 +6397,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8pe9wyfpmytsfxyen1we9se",
+                     *       "id": "f_01m8q42wzg9w7na8xhtq5p7n65",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *         "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
@@ -6411,11 +6411,11 @@ export interface operations {
                      *       "verdict": "open",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *         "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8pe9ve03ybn27emx68azmxn",
+                     *           "revision": "r_01m8q42rk1qsv57k1w2ffbpswz",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6424,11 +6424,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8pe9vx42p7wfe52gnth70br",
+                     *         "claim": "c_01m8q42snzh9d6q0dq80n575tw",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *           "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6437,9 +6437,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8pe9wyfpmytsfxyen1we9sd",
-                     *       "run": "n_01m8pe9vxmc40ryxn4ena9wtpq",
-                     *       "recordedAt": "2026-11-30T14:38:51.845359Z"
+                     *       "relation": "l_01m8q42wzg9w7na8xhtq5p7n64",
+                     *       "run": "n_01m8q42sq2033nv3famxqrqc4y",
+                     *       "recordedAt": "2026-11-30T20:59:31.143257Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6481,28 +6481,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "f_01m8pe9wyfpmytsfxyen1we9se",
+                     *       "id": "f_01m8q42wzg9w7na8xhtq5p7n65",
                      *       "type": "update",
                      *       "subtype": "status",
                      *       "confidence": 0.8,
                      *       "state": "open",
                      *       "stale": {
-                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *         "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *         "outlet": "the-quay-post",
                      *         "since": "2025-03-07T12:00:00Z",
                      *         "revisedAt": "2025-03-07T12:00:00Z"
                      *       },
                      *       "verdict": "dismissed",
                      *       "note": "Two different sanctions are meant.",
-                     *       "decidedAt": "2026-11-30T14:38:56.131292Z",
+                     *       "decidedAt": "2026-11-30T20:59:40.415576Z",
                      *       "decidedBy": "admin",
                      *       "explanation": "The Quay Post: The council withdrew the toll order for Larkhaven bridge on Wednesday; The Harbour Herald: An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
                      *       "left": {
-                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *         "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8pe9ve03ybn27emx68azmxn",
+                     *           "revision": "r_01m8q42rk1qsv57k1w2ffbpswz",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6511,11 +6511,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8pe9vx42p7wfe52gnth70br",
+                     *         "claim": "c_01m8q42snzh9d6q0dq80n575tw",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *           "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -6524,9 +6524,9 @@ export interface operations {
                      *         }
                      *       },
                      *       "rule": "update-notice",
-                     *       "relation": "l_01m8pe9wyfpmytsfxyen1we9sd",
-                     *       "run": "n_01m8pe9vxmc40ryxn4ena9wtpq",
-                     *       "recordedAt": "2026-11-30T14:38:51.845359Z"
+                     *       "relation": "l_01m8q42wzg9w7na8xhtq5p7n64",
+                     *       "run": "n_01m8q42sq2033nv3famxqrqc4y",
+                     *       "recordedAt": "2026-11-30T20:59:31.143257Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Flag"];
@@ -6624,17 +6624,17 @@ export interface operations {
                      *         }
                      *       ],
                      *       "scores": {
-                     *         "entailment": 0.1584165144763651,
-                     *         "neutral": 0.22537578145844409,
-                     *         "contradiction": 0.6162077040651909
+                     *         "entailment": 0.03781972431854088,
+                     *         "neutral": 0.16046030146673168,
+                     *         "contradiction": 0.8017199742147274
                      *       },
                      *       "reversedScores": {
-                     *         "entailment": 0.029222213408874317,
-                     *         "neutral": 0.7435388904594485,
-                     *         "contradiction": 0.22723889613167703
+                     *         "entailment": 0.025576611670969057,
+                     *         "neutral": 0.8109454522930333,
+                     *         "contradiction": 0.16347793603599753
                      *       },
-                     *       "ruleset": 11,
-                     *       "model": "judge-4"
+                     *       "ruleset": 12,
+                     *       "model": "judge-5"
                      *     }
                      */
                     "application/json": components["schemas"]["Comparison"];
@@ -6669,24 +6669,24 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "n_01m8pea22st8feh30e330xrs1f",
+                     *           "id": "n_01m8q4396tvvpb7mm1tmeyqn2p",
                      *           "state": "finished",
                      *           "scope": "ledger",
-                     *           "ruleset": 11,
-                     *           "model": "judge-4",
+                     *           "ruleset": 12,
+                     *           "model": "judge-5",
                      *           "inputPosition": 31,
                      *           "claims": 9,
                      *           "pairs": 21,
                      *           "relationsFound": 6,
                      *           "relationsAdded": 0,
                      *           "relationsLapsed": 0,
-                     *           "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
-                     *           "queuedAt": "2026-11-30T14:38:57.113331Z",
-                     *           "startedAt": "2026-11-30T14:38:58.197140Z",
-                     *           "finishedAt": "2026-11-30T14:38:58.980903Z"
+                     *           "digest": "82609fc871782a90d94bd3681683bd10ccbea44b8cfb2d2923790dca6592d90b",
+                     *           "queuedAt": "2026-11-30T20:59:43.706903Z",
+                     *           "startedAt": "2026-11-30T20:59:44.610812Z",
+                     *           "finishedAt": "2026-11-30T20:59:46.701410Z"
                      *         }
                      *       ],
-                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04cGVhMjJzdDhmZWgzMGUzMzB4cnMxZg"
+                     *       "nextCursor": "MzFiYzc4Y2YKbl8wMW04cTQzOTZ0dnZwYjdtbTF0bWV5cW4ycA"
                      *     }
                      */
                     "application/json": {
@@ -6728,18 +6728,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8pea22st8feh30e330xrs1f",
+                     *       "id": "n_01m8q4396tvvpb7mm1tmeyqn2p",
                      *       "state": "queued",
                      *       "scope": "ledger",
-                     *       "ruleset": 11,
-                     *       "model": "judge-4",
+                     *       "ruleset": 12,
+                     *       "model": "judge-5",
                      *       "inputPosition": 31,
                      *       "claims": 0,
                      *       "pairs": 0,
                      *       "relationsFound": 0,
                      *       "relationsAdded": 0,
                      *       "relationsLapsed": 0,
-                     *       "queuedAt": "2026-11-30T14:38:57.113331Z"
+                     *       "queuedAt": "2026-11-30T20:59:43.706903Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6769,21 +6769,21 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "n_01m8pea22st8feh30e330xrs1f",
+                     *       "id": "n_01m8q4396tvvpb7mm1tmeyqn2p",
                      *       "state": "finished",
                      *       "scope": "ledger",
-                     *       "ruleset": 11,
-                     *       "model": "judge-4",
+                     *       "ruleset": 12,
+                     *       "model": "judge-5",
                      *       "inputPosition": 31,
                      *       "claims": 9,
                      *       "pairs": 21,
                      *       "relationsFound": 6,
                      *       "relationsAdded": 0,
                      *       "relationsLapsed": 0,
-                     *       "digest": "db34a8b9f092f297bc49a7c4554046ebd82693eba70cd54b2e2e0370b767ed1f",
-                     *       "queuedAt": "2026-11-30T14:38:57.113331Z",
-                     *       "startedAt": "2026-11-30T14:38:58.197140Z",
-                     *       "finishedAt": "2026-11-30T14:38:58.980903Z"
+                     *       "digest": "82609fc871782a90d94bd3681683bd10ccbea44b8cfb2d2923790dca6592d90b",
+                     *       "queuedAt": "2026-11-30T20:59:43.706903Z",
+                     *       "startedAt": "2026-11-30T20:59:44.610812Z",
+                     *       "finishedAt": "2026-11-30T20:59:46.701410Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Run"];
@@ -6809,7 +6809,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 11,
+                     *       "version": 12,
                      *       "items": [
                      *         {
                      *           "name": "own-amendment",
@@ -6956,13 +6956,13 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ruleset": 11,
+                     *       "ruleset": 12,
                      *       "left": {
-                     *         "claim": "c_01m8pe9ve9czxc42vtm1madjat",
+                     *         "claim": "c_01m8q42rkf5an3b2j5s1b8jspm",
                      *         "outlet": "the-quay-post",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8pe9ve03ybn27emx68azmxn",
+                     *           "revision": "r_01m8q42rk1qsv57k1w2ffbpswz",
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": "The council withdrew the toll order for Larkhaven bridge on Wednesday",
@@ -6971,11 +6971,11 @@ export interface operations {
                      *         }
                      *       },
                      *       "right": {
-                     *         "claim": "c_01m8pe9vx42p7wfe52gnth70br",
+                     *         "claim": "c_01m8q42snzh9d6q0dq80n575tw",
                      *         "outlet": "the-harbour-herald",
                      *         "status": "standing",
                      *         "evidence": {
-                     *           "revision": "r_01m8pe9vvm3c3g037a4zpvkkdw",
+                     *           "revision": "r_01m8q42sk7r53xhyeq511t4hab",
                      *           "start": 12,
                      *           "end": 110,
                      *           "exact": "An earlier version of this article said that the toll order for Larkhaven bridge remains in effect",
@@ -7067,12 +7067,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
+                     *           "id": "w_01m8q43cfnbs4zyay859efqbt6",
                      *           "url": "https://www.example.com/news/feed.xml",
                      *           "kind": "feed",
                      *           "state": "waiting",
-                     *           "createdAt": "2026-11-30T14:38:59.186761Z",
-                     *           "nextFetchAt": "2026-11-30T14:38:59.186761Z",
+                     *           "createdAt": "2026-11-30T20:59:47.061258Z",
+                     *           "nextFetchAt": "2026-11-30T20:59:47.061258Z",
                      *           "failures": 0
                      *         }
                      *       ],
@@ -7123,12 +7123,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
+                     *       "id": "w_01m8q43cfnbs4zyay859efqbt6",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-30T14:38:59.186761Z",
-                     *       "nextFetchAt": "2026-11-30T14:38:59.186761Z",
+                     *       "createdAt": "2026-11-30T20:59:47.061258Z",
+                     *       "nextFetchAt": "2026-11-30T20:59:47.061258Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7145,12 +7145,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
+                     *       "id": "w_01m8q43cfnbs4zyay859efqbt6",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-30T14:38:59.186761Z",
-                     *       "nextFetchAt": "2026-11-30T14:38:59.186761Z",
+                     *       "createdAt": "2026-11-30T20:59:47.061258Z",
+                     *       "nextFetchAt": "2026-11-30T20:59:47.061258Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7181,12 +7181,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "w_01m8pea43jcxqf7cv5tzq4yveb",
+                     *       "id": "w_01m8q43cfnbs4zyay859efqbt6",
                      *       "url": "https://www.example.com/news/feed.xml",
                      *       "kind": "feed",
                      *       "state": "waiting",
-                     *       "createdAt": "2026-11-30T14:38:59.186761Z",
-                     *       "nextFetchAt": "2026-11-30T14:38:59.186761Z",
+                     *       "createdAt": "2026-11-30T20:59:47.061258Z",
+                     *       "nextFetchAt": "2026-11-30T20:59:47.061258Z",
                      *       "failures": 0
                      *     }
                      */
@@ -7247,23 +7247,23 @@ export interface operations {
                      *         {
                      *           "position": 1,
                      *           "kind": "revision",
-                     *           "subject": "r_01m8pe9s86x2ytc53p4pymmkqp",
-                     *           "recordedAt": "2026-11-30T14:38:48.051774Z",
+                     *           "subject": "r_01m8q42k77j7r0mgcy61q5pr00",
+                     *           "recordedAt": "2026-11-30T20:59:21.169768Z",
                      *           "change": {
                      *             "article": {
-                     *               "id": "a_01m8pe9s5sq9f3ddrp0203qgj0",
+                     *               "id": "a_01m8q42k4spfwbqzzzkjkkr0xf",
                      *               "outlet": {
                      *                 "name": "The Harbour Herald",
-                     *                 "recordedAt": "2026-11-30T14:38:47.970079Z",
+                     *                 "recordedAt": "2026-11-30T20:59:21.050006Z",
                      *                 "slug": "the-harbour-herald",
                      *                 "timeZone": "Z"
                      *               },
                      *               "publishedAt": "2026-03-01T09:30:00.000000Z",
-                     *               "recordedAt": "2026-11-30T14:38:47.993125Z",
+                     *               "recordedAt": "2026-11-30T20:59:21.112907Z",
                      *               "url": "https://www.example.com/news/harbour-fire"
                      *             },
                      *             "headline": "Harbour fire is out",
-                     *             "id": "r_01m8pe9s86x2ytc53p4pymmkqp",
+                     *             "id": "r_01m8q42k77j7r0mgcy61q5pr00",
                      *             "mentions": [
                      *               {
                      *                 "publishedAt": "2026-03-01T09:30:00.000000Z",
@@ -7275,7 +7275,7 @@ export interface operations {
                      *             ],
                      *             "number": 1,
                      *             "reader": "1.0.0-SNAPSHOT",
-                     *             "recordedAt": "2026-11-30T14:38:48.051774Z",
+                     *             "recordedAt": "2026-11-30T20:59:21.169768Z",
                      *             "revisedAt": "2026-03-01T09:30:00.000000Z",
                      *             "sha256": "74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58",
                      *             "text": "The harbour fire is out, fire chief Ana Diaz said on Sunday.",
@@ -7284,8 +7284,8 @@ export interface operations {
                      *               "chief"
                      *             ]
                      *           },
-                     *           "contentDigest": "b61252bfb210ac4016b23a64fec431d1840fe3176e2eaaaa0065e42536a1d2f6",
-                     *           "digest": "d4a1f44abdc09f08459597052083b4ddc3af3d261737a173051a913364d0b756"
+                     *           "contentDigest": "0120133f3f090eea3ba60f26c8ec26fbab378a398b6837f9e9586aadef4b7add",
+                     *           "digest": "203ca0a8d41746e7d63d946bfdfe4f62b37925a3b059d809641ccad369ad847c"
                      *         }
                      *       ],
                      *       "after": 1,
@@ -7299,7 +7299,7 @@ export interface operations {
                         /** @description The last position when it was asked */
                         head: number;
                     };
-                    /** @example {"position":1,"kind":"revision","subject":"r_01m8pe9s86x2ytc53p4pymmkqp","recordedAt":"2026-11-30T14:38:48.051774Z","change":{"article":{"id":"a_01m8pe9s5sq9f3ddrp0203qgj0","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-30T14:38:47.970079Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-30T14:38:47.993125Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8pe9s86x2ytc53p4pymmkqp","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-30T14:38:48.051774Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"b61252bfb210ac4016b23a64fec431d1840fe3176e2eaaaa0065e42536a1d2f6","digest":"d4a1f44abdc09f08459597052083b4ddc3af3d261737a173051a913364d0b756"} */
+                    /** @example {"position":1,"kind":"revision","subject":"r_01m8q42k77j7r0mgcy61q5pr00","recordedAt":"2026-11-30T20:59:21.169768Z","change":{"article":{"id":"a_01m8q42k4spfwbqzzzkjkkr0xf","outlet":{"name":"The Harbour Herald","recordedAt":"2026-11-30T20:59:21.050006Z","slug":"the-harbour-herald","timeZone":"Z"},"publishedAt":"2026-03-01T09:30:00.000000Z","recordedAt":"2026-11-30T20:59:21.112907Z","url":"https://www.example.com/news/harbour-fire"},"headline":"Harbour fire is out","id":"r_01m8q42k77j7r0mgcy61q5pr00","mentions":[{"publishedAt":"2026-03-01T09:30:00.000000Z","roles":["chief"],"speaker":"ana-diaz"}],"number":1,"reader":"1.0.0-SNAPSHOT","recordedAt":"2026-11-30T20:59:21.169768Z","revisedAt":"2026-03-01T09:30:00.000000Z","sha256":"74bd03b8a9b38dba860178859ab668a38200d31c59a88fc98f533cf299b9cb58","text":"The harbour fire is out, fire chief Ana Diaz said on Sunday.","topic":["ana","chief","diaz","fire","harbour","sunday"]},"contentDigest":"0120133f3f090eea3ba60f26c8ec26fbab378a398b6837f9e9586aadef4b7add","digest":"203ca0a8d41746e7d63d946bfdfe4f62b37925a3b059d809641ccad369ad847c"} */
                     "application/x-ndjson": string;
                 };
             };
@@ -7366,14 +7366,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *           "id": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *           "url": "https://desk.example.com/claimledger",
                      *           "events": [
                      *             "flag.raised"
                      *           ],
                      *           "enabled": false,
                      *           "position": 37,
-                     *           "createdAt": "2026-11-30T14:39:01.340871Z"
+                     *           "createdAt": "2026-11-30T20:59:53.191199Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7433,7 +7433,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7444,8 +7444,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T14:39:01.340871Z",
-                     *       "secret": "whsec_wRJHmsSyez9HdRcz3X/cQV+jtRYUEeAPKM6VMrGLtJ0="
+                     *       "createdAt": "2026-11-30T20:59:53.191199Z",
+                     *       "secret": "whsec_bdoXYVfvG7zlzQMVLjqEbvudiRHh+i3y3Y2BKl+5wBM="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7475,14 +7475,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T14:39:01.340871Z"
+                     *       "createdAt": "2026-11-30T20:59:53.191199Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7525,14 +7525,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised"
                      *       ],
                      *       "enabled": false,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T14:39:01.340871Z"
+                     *       "createdAt": "2026-11-30T20:59:53.191199Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7594,7 +7594,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "url": "https://desk.example.com/claimledger",
                      *       "events": [
                      *         "flag.raised",
@@ -7605,8 +7605,8 @@ export interface operations {
                      *       },
                      *       "enabled": true,
                      *       "position": 37,
-                     *       "createdAt": "2026-11-30T14:39:01.340871Z",
-                     *       "secret": "whsec_lXkEolpll5MZrsDZcKoIWjlCiEukeG1GSGsrqCV2T28="
+                     *       "createdAt": "2026-11-30T20:59:53.191199Z",
+                     *       "secret": "whsec_3QlP3Re3om4Xav/1sWsvioh13LVhd0qeRfjbKVb/60A="
                      *     }
                      */
                     "application/json": components["schemas"]["Webhook"];
@@ -7647,18 +7647,18 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8pea6am7j1des4zf9hghcrn",
-                     *       "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "d_01m8q43jk995dnw8q5qdamv6es",
+                     *       "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-30T14:39:01.460710Z",
-                     *       "createdAt": "2026-11-30T14:39:01.460710Z",
+                     *       "nextAttemptAt": "2026-11-30T20:59:53.320999Z",
+                     *       "createdAt": "2026-11-30T20:59:53.320999Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-30T14:39:01.456509Z",
+                     *         "timestamp": "2026-11-30T20:59:53.309555Z",
                      *         "data": {
-                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
+                     *           "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg"
                      *         }
                      *       }
                      *     }
@@ -7699,20 +7699,20 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "d_01m8pea6am7j1des4zf9hghcrn",
-                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *           "id": "d_01m8q43jk995dnw8q5qdamv6es",
+                     *           "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *           "event": "webhook.test",
                      *           "state": "pending",
                      *           "attempts": 1,
-                     *           "nextAttemptAt": "2026-11-30T14:39:08.063469Z",
-                     *           "lastAttemptAt": "2026-11-30T14:39:02.315469Z",
+                     *           "nextAttemptAt": "2026-11-30T20:59:59.244186Z",
+                     *           "lastAttemptAt": "2026-11-30T20:59:54.110186Z",
                      *           "lastFailure": "There is no host desk.example.com",
-                     *           "createdAt": "2026-11-30T14:39:01.460710Z",
+                     *           "createdAt": "2026-11-30T20:59:53.320999Z",
                      *           "payload": {
                      *             "type": "webhook.test",
-                     *             "timestamp": "2026-11-30T14:39:01.456509Z",
+                     *             "timestamp": "2026-11-30T20:59:53.309555Z",
                      *             "data": {
-                     *               "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
+                     *               "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg"
                      *             }
                      *           }
                      *         }
@@ -7749,20 +7749,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8pea6am7j1des4zf9hghcrn",
-                     *       "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "d_01m8q43jk995dnw8q5qdamv6es",
+                     *       "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 1,
-                     *       "nextAttemptAt": "2026-11-30T14:39:08.063469Z",
-                     *       "lastAttemptAt": "2026-11-30T14:39:02.315469Z",
+                     *       "nextAttemptAt": "2026-11-30T20:59:59.244186Z",
+                     *       "lastAttemptAt": "2026-11-30T20:59:54.110186Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-30T14:39:01.460710Z",
+                     *       "createdAt": "2026-11-30T20:59:53.320999Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-30T14:39:01.456509Z",
+                     *         "timestamp": "2026-11-30T20:59:53.309555Z",
                      *         "data": {
-                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
+                     *           "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg"
                      *         }
                      *       }
                      *     }
@@ -7805,20 +7805,20 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "d_01m8pea6am7j1des4zf9hghcrn",
-                     *       "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce",
+                     *       "id": "d_01m8q43jk995dnw8q5qdamv6es",
+                     *       "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg",
                      *       "event": "webhook.test",
                      *       "state": "pending",
                      *       "attempts": 0,
-                     *       "nextAttemptAt": "2026-11-30T14:39:02.442755Z",
-                     *       "lastAttemptAt": "2026-11-30T14:39:02.315469Z",
+                     *       "nextAttemptAt": "2026-11-30T20:59:54.369537Z",
+                     *       "lastAttemptAt": "2026-11-30T20:59:54.110186Z",
                      *       "lastFailure": "There is no host desk.example.com",
-                     *       "createdAt": "2026-11-30T14:39:01.460710Z",
+                     *       "createdAt": "2026-11-30T20:59:53.320999Z",
                      *       "payload": {
                      *         "type": "webhook.test",
-                     *         "timestamp": "2026-11-30T14:39:01.456509Z",
+                     *         "timestamp": "2026-11-30T20:59:53.309555Z",
                      *         "data": {
-                     *           "webhook": "h_01m8pea66wc9nzc9x5d6nxa3ce"
+                     *           "webhook": "h_01m8q43jf71rj2sbbrbafrhzhg"
                      *         }
                      *       }
                      *     }
@@ -7857,7 +7857,7 @@ export interface operations {
                      *       "from": 1,
                      *       "to": 31,
                      *       "head": 31,
-                     *       "digest": "45eeed7435f8fe8d0c26653ec5f73741a4f6ed1b6196044cabfc16492702e49c"
+                     *       "digest": "fb782e2878bd6a45e6ce3d1bd5020f80b4507d85d043993bcd34ddbefaa8b5d3"
                      *     }
                      */
                     "application/json": components["schemas"]["Verification"];
@@ -7891,7 +7891,7 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
+                     *           "id": "k_01m8q43kz6c84vzw092fk1330x",
                      *           "name": "night desk",
                      *           "scopes": [
                      *             "ingest",
@@ -7899,7 +7899,7 @@ export interface operations {
                      *           ],
                      *           "state": "active",
                      *           "createdBy": "admin",
-                     *           "createdAt": "2026-11-30T14:39:02.622346Z"
+                     *           "createdAt": "2026-11-30T20:59:54.712282Z"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -7957,16 +7957,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
+                     *       "id": "k_01m8q43kz6c84vzw092fk1330x",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8pea7f8xgcsw2nn3m0sdmg6.4shgZQ7dMTwLbtWkDIW9LdQhlz1VQwU4pLcOz4XjiTE",
+                     *       "key": "k_01m8q43kz6c84vzw092fk1330x.SNo-lKxWQu9LH_YEUDWDa2kAVHmL3kSR6a3Rs6AkUd4",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T14:39:02.622346Z"
+                     *       "createdAt": "2026-11-30T20:59:54.712282Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -7998,7 +7998,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
+                     *       "id": "k_01m8q43kz6c84vzw092fk1330x",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
@@ -8006,7 +8006,7 @@ export interface operations {
                      *       ],
                      *       "state": "active",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T14:39:02.622346Z"
+                     *       "createdAt": "2026-11-30T20:59:54.712282Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8069,17 +8069,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
+                     *       "id": "k_01m8q43kz6c84vzw092fk1330x",
                      *       "name": "night desk",
                      *       "scopes": [
                      *         "ingest",
                      *         "review"
                      *       ],
                      *       "state": "active",
-                     *       "key": "k_01m8pea7f8xgcsw2nn3m0sdmg6.CmLPO6-aEbz7TxIQHIerUO23erZhOsOlo1cKKlSkH3U",
+                     *       "key": "k_01m8q43kz6c84vzw092fk1330x.5ENshc2IPDJC9V-4MCChmR2u47YXqwVuqbqw__8aQqc",
                      *       "createdBy": "admin",
-                     *       "createdAt": "2026-11-30T14:39:02.622346Z",
-                     *       "rotatedAt": "2026-11-30T14:39:02.712483Z"
+                     *       "createdAt": "2026-11-30T20:59:54.712282Z",
+                     *       "rotatedAt": "2026-11-30T20:59:54.943635Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Key"];
@@ -8125,12 +8125,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "e_01m8pea7en0h21m5p75pvxp6mn",
-                     *           "at": "2026-11-30T14:39:02.613588Z",
+                     *           "id": "e_01m8q43kxt3z5es00rfscpnms2",
+                     *           "at": "2026-11-30T20:59:54.682790Z",
                      *           "who": "admin",
                      *           "operation": "makeKey",
                      *           "status": 201,
-                     *           "subject": "k_01m8pea7f8xgcsw2nn3m0sdmg6",
+                     *           "subject": "k_01m8q43kz6c84vzw092fk1330x",
                      *           "request": {
                      *             "method": "POST",
                      *             "path": "/v1/keys",

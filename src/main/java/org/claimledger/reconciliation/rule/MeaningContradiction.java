@@ -13,10 +13,10 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
     /** In a ledger most pairs are of two events, so the judge must be surer than of two that somebody puts side by side. */
     private static final double LEAST_IN_LEDGER = 0.85;
 
-    /** Where one denies and the other does not, a rule and the judge are of one mind. */
-    private static final double LEAST_OF_A_DENIAL = 0.75;
+    private static final double LEAST_SIDE_BY_SIDE = 0.75;
 
-    private static final double LEAST_SIDE_BY_SIDE = 0.6;
+    /** What two people say can always both be said, which makes the judge unsure of a conflict between what they mean. */
+    private static final double LEAST_OF_SPEAKERS_SIDE_BY_SIDE = 0.45;
 
     private static final String EMPTY = "The harbour hall at Larkhaven was empty when the fire broke out";
     private static final String CROWDED = "The harbour hall at Larkhaven was crowded when the fire broke out";
@@ -34,12 +34,8 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
                 List.of(new Condition<>(
                         "judge-unsure",
                         "The judge is not sure enough that they cannot both hold.",
-                        pair -> pair.reading().contradiction() >= least(pair, least)
+                        pair -> pair.reading().contradiction() >= least
                                 || pair.reading().isDenialOfWhatFollows())));
-    }
-
-    private static double least(ClaimPair pair, double least) {
-        return pair.haveOnePolarity() ? least : Math.min(least, LEAST_OF_A_DENIAL);
     }
 
     /** Between claims of the ledger, unless two speakers disagree. */
@@ -83,7 +79,7 @@ final class MeaningContradiction implements ReconciliationRule<ClaimPair> {
         return new MeaningContradiction(
                 dispute(),
                 Guards.ofAContradiction(List.of(Guards.TWO_SPEAKERS, Guards.SAME_NUMBERS)),
-                LEAST_SIDE_BY_SIDE);
+                LEAST_OF_SPEAKERS_SIDE_BY_SIDE);
     }
 
     private static RuleDocument contradiction() {

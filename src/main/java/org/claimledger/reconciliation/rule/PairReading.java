@@ -1,6 +1,7 @@
 package org.claimledger.reconciliation.rule;
 
 import java.util.Comparator;
+import java.util.TreeMap;
 import org.claimledger.extraction.Span;
 import org.claimledger.reconciliation.judge.Judge;
 import org.claimledger.reconciliation.judge.Judgement;
@@ -9,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** What the judge makes of two claims: as they stand, or with a detail, a part or a "not" exchanged. For one thread. */
 final class PairReading {
 
-    /** How sure the judge must be that one follows from the other but for a detail; measured, see ADR 13. */
-    private static final double FOLLOWS = 0.82;
+    /** How sure the judge must be that one follows from the other; measured, see ADR 13. */
+    private static final double FOLLOWS = 0.65;
 
-    /** How sure the judge must be that each follows from the other. */
-    private static final double EQUIVALENCE = 0.72;
+    /** The same but for a detail; a whole sentence is too readily held to follow from another with the same number or day. */
+    private static final double FOLLOWS_BUT_FOR = 0.9;
 
-    /** Likelier than not: enough of a part of a sentence, which often lacks who is meant, and of two statements that share a part. */
+    /** The same where it sees no contradiction in them. */
+    private static final double FOLLOWS_IF_COMPATIBLE = 0.4;
+
+    /** How sure the judge must be that each follows from the other, of the direction in which it is less so; measured as well. */
+    private static final double EQUIVALENCE = 0.45;
+
+    /** The same of two statements that share a part in nearly the same words. */
+    private static final double EQUIVALENCE_BESIDE_A_PART = 0.3;
+
+    /** Likelier than not: enough of a part of a sentence, which often lacks who is meant. */
     private static final double LIKELY = 0.5;
 
     /** What the judge finds less contradictory than this, as it stands, is no conflict, however it is turned. */
@@ -50,13 +60,26 @@ final class PairReading {
      */
     boolean followsButFor(Span earlierDetail, Span laterDetail) {
         String own = earlier.facts().text();
-        String others = later.facts().text();
-        String mended =
-                others.substring(0, laterDetail.start()) + earlierDetail.in(own) + others.substring(laterDetail.end());
-        if (own.equalsIgnoreCase(mended)) {
-            return true;
+        String mended = mended(earlierDetail, laterDetail);
+        return own.equalsIgnoreCase(mended) || follows(JUDGE.judge(own, mended)) >= FOLLOWS_BUT_FOR;
+    }
+
+    /** The later claim with the earlier one's detail, and with its print of the days that both name: "June 8" for "8 June". */
+    private String mended(Span earlierDetail, Span laterDetail) {
+        String own = earlier.facts().text();
+        var words =
+                new TreeMap<Span, String>(Comparator.comparingInt(Span::start).reversed());
+        words.put(laterDetail, earlierDetail.in(own));
+        for (var day : later.dayMentions()) {
+            earlier.dayMentions().stream()
+                    .filter(same ->
+                            same.days().equals(day.days()) && !day.span().overlaps(laterDetail))
+                    .findFirst()
+                    .ifPresent(same -> words.put(day.span(), same.span().in(own)));
         }
-        return follows(JUDGE.judge(own, mended)) >= FOLLOWS;
+        var text = new StringBuilder(later.facts().text());
+        words.forEach((span, word) -> text.replace(span.start(), span.end(), word));
+        return text.toString();
     }
 
     /** How likely what one claim denies follows from the other: 0 where none or both of them say "not". */
@@ -79,7 +102,8 @@ final class PairReading {
 
     /** Whether one of them follows from the other: being the same words, or as the judge is sure. */
     boolean oneFollows() {
-        return earlier.quotation().equals(later.quotation()) || follows(judgement()) >= FOLLOWS;
+        return earlier.quotation().equals(later.quotation())
+                || follows(judgement()) >= (judgement().contradiction() < COMPATIBLE ? FOLLOWS_IF_COMPATIBLE : FOLLOWS);
     }
 
     /** Whether a part of one follows from a part of the other: being the same words, or by the judge likelier than not. */
@@ -93,9 +117,9 @@ final class PairReading {
         return Math.max(judgement.forward().entailment(), judgement.backward().entailment());
     }
 
-    /** Whether the judge finds it likelier than not that each follows from the other. */
+    /** Whether two statements that share a part are one as wholes, as far as the judge can see. */
     boolean isLikelyOne() {
-        return printedAlike().equivalence() >= LIKELY;
+        return printedAlike().equivalence() >= EQUIVALENCE_BESIDE_A_PART;
     }
 
     /** How likely both cannot hold; numbers that agree by the rules are none of the judge's business. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class RuleBook {
 
     /** Grows whenever a rule finds something else than before. */
-    public static final int VERSION = 11;
+    public static final int VERSION = 12;
 
     /** What must hold before any rule is asked. */
     private static final List<Condition<ClaimPair>> OF_ALL = List.of(Guards.TWO_CLAIMS, Guards.COMMON_WORDS);
