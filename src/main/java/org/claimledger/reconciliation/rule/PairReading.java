@@ -13,10 +13,10 @@ final class PairReading {
     /** How sure the judge must be that one follows from the other; measured, see ADR 13. */
     private static final double FOLLOWS = 0.65;
 
-    /** The same but for a detail; a whole sentence is too readily held to follow from another with the same number or day. */
-    private static final double FOLLOWS_BUT_FOR = 0.9;
+    /** The same with a detail or a "not" exchanged, which makes a whole sentence seem to follow too readily. */
+    private static final double FOLLOWS_IF_CHANGED = 0.9;
 
-    /** The same where it sees no contradiction in them. */
+    /** How sure where it sees no contradiction in the two as they stand. */
     private static final double FOLLOWS_IF_COMPATIBLE = 0.4;
 
     /** How sure the judge must be that each follows from the other, of the direction in which it is less so; measured as well. */
@@ -61,7 +61,7 @@ final class PairReading {
     boolean followsButFor(Span earlierDetail, Span laterDetail) {
         String own = earlier.facts().text();
         String mended = mended(earlierDetail, laterDetail);
-        return own.equalsIgnoreCase(mended) || follows(JUDGE.judge(own, mended)) >= FOLLOWS_BUT_FOR;
+        return own.equalsIgnoreCase(mended) || follows(JUDGE.judge(own, mended)) >= FOLLOWS_IF_CHANGED;
     }
 
     /** The later claim with the earlier one's detail, and with its print of the days that both name: "June 8" for "8 June". */
@@ -97,7 +97,7 @@ final class PairReading {
 
     /** Whether what one claim denies follows from the other, and the judge sees some contradiction in the two as they stand. */
     boolean isDenialOfWhatFollows() {
-        return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS;
+        return judgement().contradiction() >= COMPATIBLE && denialFollows() >= FOLLOWS_IF_CHANGED;
     }
 
     /** Whether one of them follows from the other: being the same words, or as the judge is sure. */
