@@ -11,17 +11,16 @@ from tokenizers import Tokenizer
 from encoder import vocabulary
 from judge.model import LABELS, LONGEST, encoded
 
-
 SURE = 0.8  # as `Judge` has it: where the first reader is so sure that nothing is excluded, the second is not asked
 
 
 class Judge:
-    """Both readers, as the service asks them; its logits are divided by their temperatures, those of one reader and of both."""
+    """Both readers, as the service asks them; its logits are divided by the temperature, of one reader or of both."""
 
     def __init__(self, folder, tokenizer, heats):
         options = ort.SessionOptions()
         options.intra_op_num_threads = 1
-        self.readers = [ort.InferenceSession('%s/%s-reader.onnx' % (folder, name), options) for name in ('first', 'second')]
+        self.first, self.second = (ort.InferenceSession('%s/%s-reader.onnx' % (folder, name), options) for name in ('first', 'second'))
         self.heats = heats
         self.asked = self.both = 0
         self.tokenizer = Tokenizer.from_file(tokenizer)
@@ -31,17 +30,22 @@ class Judge:
     def logits(self, left, right):
         a, b = (self.tokenizer.encode(t, add_special_tokens=False).ids for t in (left, right))
         ids, side = encoded(a, b, self.vocab['[CLS]'], self.vocab['[SEP]'])
+        pair = {'ids': np.array([ids]), 'side': np.array([side])}
+        of_one, of_both = self.heats
         self.asked += 1
-        first, second = (lambda reader=r: reader.run(None, {'ids': np.array([ids]), 'side': np.array([side])})[0][0].astype(np.float64) for r in self.readers)
-        scores = first()
-        if probabilities(scores, self.heats[0])[:2].max() >= SURE:
-            return scores / self.heats[0]
+        scores = scores_of(self.first, pair)
+        if probabilities(scores / of_one)[:2].max() >= SURE:
+            return scores / of_one
         self.both += 1
-        return (scores + second()) / 2 / self.heats[1]
+        return (scores + scores_of(self.second, pair)) / 2 / of_both
 
 
-def probabilities(logits, heat=1):
-    e = np.exp(logits / heat - (logits / heat).max(-1, keepdims=True))
+def scores_of(reader, pair):
+    return reader.run(None, pair)[0][0].astype(np.float64)
+
+
+def probabilities(logits):
+    e = np.exp(logits - logits.max(-1, keepdims=True))
     return e / e.sum(-1, keepdims=True)
 
 

@@ -9,8 +9,8 @@ public record Likelihoods(double entailment, double neutral, double contradictio
 
     /**
      * The temperature by which a reader's scores are divided, so that of what it says with a confidence of 0.9 nine in
-     * ten is right (Guo et al. 2017, "On Calibration of Modern Neural Networks"); fitted by {@code measure.py} on pairs
-     * held out.
+     * ten is right (Guo et al. 2017, "On Calibration of Modern Neural Networks"); fitted on pairs held out, as the
+     * judge's card tells.
      */
     private static final float OF_ONE = 1.60f;
 
